@@ -1,0 +1,33 @@
+import type { Account } from '../model/account';
+import type { Reading } from '../model/profile';
+import type { Saved, TabView, Verdict } from '../model/verdict';
+
+/** Verbs that the worker answers: name → [request, answer]. Shapes must survive JSON, because Chromium sends them as JSON. */
+export interface WorkerVerbs {
+  /** Content script: the address has changed and what is there is not read yet. */
+  'page.waiting': [{ url: string }, null];
+  /** Content script: what the page shows now. The answer is null for a miss. */
+  'page.read': [{ url: string; account: Account | null; reading: Reading }, Verdict | null];
+  /**
+   * Badge (about its own tab) or popup (naming the tab): save the creator of that tab, or renew the facts of one saved
+   * before. `list` is a list id; without it the current list is meant. Without `note` the note stays as it is.
+   */
+  'creator.shortlist': [{ tabId?: number; list?: string; note?: string }, Saved];
+  /** Badge or popup: take the creator of that tab off the shortlist; can be undone with `creator.restore`. */
+  'creator.remove': [{ tabId?: number }, { entryId: string }];
+  /** Badge or popup: undo a removal made in this browser session. */
+  'creator.restore': [{ entryId: string }, Saved];
+  /** Popup: what can be said of a tab. */
+  'tab.view': [{ tabId: number }, TabView];
+}
+
+/** Verbs that a page's content script answers. */
+export interface PageVerbs {
+  /** Worker: are you there? */
+  'page.ping': [null, { url: string }];
+  /** Worker: the creator with this account key was saved or removed elsewhere. */
+  'page.saved': [{ key: string; saved: Saved | null }, null];
+}
+
+export type WorkerVerb = keyof WorkerVerbs;
+export type PageVerb = keyof PageVerbs;

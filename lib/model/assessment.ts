@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { IsoTime } from './text';
+
+export const TIERS = ['below', 'nano', 'micro', 'mid', 'macro', 'mega', 'beyond'] as const;
+/** `below` and `beyond`: smaller or larger than the scheme's own tiers reach. */
+export const Tier = z.enum(TIERS);
+export type Tier = z.infer<typeof Tier>;
+
+export const TIER_SCHEMES = ['no-guide', 'impact', 'awin', 'inzpire-2025'] as const;
+export const TierScheme = z.enum(TIER_SCHEMES);
+export type TierScheme = z.infer<typeof TierScheme>;
+
+/** The tiers that the follower interval touches: one, two when it straddles a border, none when followers are unknown. */
+export const TierVerdict = z.object({
+  scheme: TierScheme,
+  tiers: z.array(Tier),
+  others: z.record(z.string(), z.array(Tier)),
+});
+export type TierVerdict = z.infer<typeof TierVerdict>;
+
+export const LeftOut = z.object({
+  pinned: z.number(),
+  notOwn: z.number(),
+  tooNew: z.number(),
+  hidden: z.number(),
+  noNumber: z.number(),
+  noViews: z.number(),
+  noComments: z.number(),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** How a typical post does, in percent, unrounded. `ranks` are the order statistics that `low` and `high` come from. */
+const rateFields = {
+  formula: z.string(),
+  basis: z.enum(['followers', 'views']),
+  n: z.number(),
+  median: z.number(),
+  low: z.number(),
+  high: z.number(),
+  mean: z.number(),
+  ranks: z.tuple([z.number(), z.number()]),
+  coverage: z.number(),
+  leftOut: LeftOut,
+};
+export const Rate = z.object(rateFields);
+export type Rate = z.infer<typeof Rate>;
+
+export const NormVerdict = z.enum([
+  'above',
+  'at-or-above',
+  'below',
+  'unclear',
+  'not-comparable',
+  'no-norm',
+  'not-enough-evidence',
+]);
+export type NormVerdict = z.infer<typeof NormVerdict>;
+
+/** The reference line: `over` of `of` posts were over `percent`. */
+export const LineVerdict = z.object({
+  percent: z.number(),
+  verdict: z.enum(['meets', 'below', 'unclear']),
+  over: z.number(),
+  of: z.number(),
+});
+export type LineVerdict = z.infer<typeof LineVerdict>;
+
+export const NoRate = z.object({
+  state: z.enum(['not-enough-evidence', 'no-formula']),
+  /** A code, e.g. `too-few-posts`, `likes-hidden`, `followers-unknown`. */
+  reason: z.string(),
+  /** Usable posts seen. */
+  n: z.number(),
+  leftOut: LeftOut,
+});
+export type NoRate = z.infer<typeof NoRate>;
+
+export const Engagement = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('rated'),
+    ...rateFields,
+    norms: z.record(z.string(), NormVerdict),
+    line: z.nullable(LineVerdict),
+  }),
+  NoRate,
+]);
+export type Engagement = z.infer<typeof Engagement>;
+
+export const ViewRate = z.discriminatedUnion('state', [z.object({ state: z.literal('rated'), ...rateFields }), NoRate]);
+export type ViewRate = z.infer<typeof ViewRate>;
+
+/** A sentence as data: its code and what fills its slots (method.md II.12). Text lives in `_locales`. */
+export const Reason = z.object({ code: z.string(), slots: z.record(z.string(), z.union([z.string(), z.number()])) });
+export type Reason = z.infer<typeof Reason>;
+
+/** What Vett says of a creator, with the method that said it. */
+export const Assessment = z.object({
+  method: z.object({ id: z.string(), version: z.string() }),
+  judgedAt: IsoTime,
+  tier: TierVerdict,
+  engagement: Engagement,
+  viewRate: ViewRate,
+  notes: z.array(Reason),
+});
+export type Assessment = z.infer<typeof Assessment>;

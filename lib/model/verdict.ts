@@ -1,0 +1,28 @@
+import type { Account } from './account';
+import type { Assessment } from './assessment';
+import type { Miss, Profile } from './profile';
+
+/** How a creator stands in the shortlist. */
+export interface Saved {
+  entryId: string;
+  /** Names, not ids. */
+  lists: string[];
+  note: string;
+  savedAt: string;
+}
+
+/** The one answer that badge, icon and popup show. */
+export interface Verdict {
+  account: Account;
+  profile: Profile;
+  assessment: Assessment;
+  saved: Saved | null;
+}
+
+/** What can be said of a tab at this moment. */
+export type TabView =
+  | { state: 'judged'; verdict: Verdict }
+  | { state: 'waiting' }
+  | { state: 'miss'; miss: Miss }
+  /** The page was open before Vett was: its script is not in there yet. */
+  | { state: 'reload-needed' };

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One project a kind of test; `npm test` runs them all and adds up their counts. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.tsx'],
+          setupFiles: ['tests/unit/components/set-up.ts'],
+        },
+      },
+      {
+        root,
+        test: { name: 'self-check', environment: 'node', include: ['tests/self-check/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        root,
+        test: { name: 'recorded', environment: 'node', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
