@@ -1,0 +1,163 @@
+import type { Count } from '../model/count';
+import { exactCount } from '../model/interval';
+import type { Site } from '../model/site';
+import { fullNumber, shortNumber, type Digits } from './digits';
+import { everyLanguage, numberLanguage, type NumberLanguage } from './languages';
+import { toPlainText } from './plain-text';
+import { toRange, type Shown } from './range';
+import { englishExponent, exponentOf, isGlued, unitAt, unitBefore, type Unit } from './units';
+import { countedIn, countInWords, isOtherMeasure, startsOtherMeasure } from './words';
+
+export interface CountContext {
+  /** The page's interface language, BCP-47; '' when not known. Never the browser's. */
+  language: string;
+  site: Site;
+  /** What the number counts, when the caller knows. */
+  of?: 'followers' | 'views' | 'likes' | 'comments' | 'posts';
+}
+
+/** The number and the text on both sides of it. */
+interface Cut {
+  before: string;
+  number: string;
+  after: string;
+}
+
+/** The unit beside the number, and what is left on both sides when it is taken away. */
+interface Taken extends Cut {
+  unit: Unit;
+  exponent: number;
+}
+
+const LONGEST = 200;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+// These two localise their numbers through and through; elsewhere English numbers stand in translated sentences (numbers.md §3).
+function writesEnglish(site: Site): boolean {
+  return site !== 'youtube' && site !== 'facebook';
+}
+
+// The only number of the text, its separators included: of two, either could be the count.
+function cutOut(plain: string): Cut | undefined {
+  const [found, second] = plain.matchAll(/\d+(?:[.,' ٫]\d+)*/g);
+  if (!found || second) return undefined;
+  const before = plain.slice(0, found.index);
+  // Glued to a word, a sign or a point it is part of a name, a version, a date or a negative number.
+  if (/[\p{Lu}\p{Ll}@#_\-−–./\\,]$/u.test(before) || /[~≈<>≤≥+=×\p{Sc}] ?$/u.test(before)) return undefined;
+  return { before, number: found[0], after: plain.slice(found.index + found[0].length) };
+}
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+// False when the rest of the text makes the number a share, a price, "or more", part of a range, a time, or when it holds
+// a unit that did not stand beside the number.
+function leavesCount({ before, after }: Cut, language: NumberLanguage): boolean {
+  if (/^["”»)]? ?[%‰٪+/×°\p{Sc}]/u.test(after) || /^[-–−:_@#'\\]/.test(after)) return false;
+  const strange = (word: string) =>
+    isOtherMeasure(word) || ((word.length > 2 || !CASED.test(word)) && exponentOf(word, language) !== undefined);
+  return ![...words(before), ...words(after)].some(strange);
+}
+
+// Two units multiply: "1.1K crore", "11 mil M".
+function takeUnit(cut: Cut, language: NumberLanguage): Taken | undefined {
+  const ahead = language.unitFirst ? unitBefore(cut.before, language) : undefined;
+  if (ahead) return { ...cut, before: cut.before.slice(0, -ahead.length), unit: ahead, exponent: ahead.exponent };
+  // Romanian and Filipino link long numbers to their unit: "20 de milioane", "46 na libo".
+  const linked = cut.after.replace(/^ (?:de|na) /, ' ');
+  const near = unitAt(cut.after, language);
+  const unit = near ?? unitAt(linked, language);
+  if (!unit) return undefined;
+  const after = (near ? cut.after : linked).slice(unit.length);
+  const second = unit.exponent < 6 ? unitAt(after, language) : undefined;
+  if (!second || second.exponent < 6) return { ...cut, after, unit, exponent: unit.exponent };
+  return { ...cut, after: after.slice(second.length), unit, exponent: unit.exponent + second.exponent };
+}
+
+// "12.3K" as English writes it: glued, with a point if any, whatever the page's language.
+function takeEnglishUnit(cut: Cut): Taken | undefined {
+  const token = /^[KMB](?![\p{Lu}\p{Ll}\p{M}])/iu.exec(cut.after)?.[0];
+  const exponent = token === undefined ? undefined : englishExponent(token);
+  if (token === undefined || exponent === undefined || !/^\d+(?:\.\d{1,2})?$/.test(cut.number)) return undefined;
+  return { ...cut, after: cut.after.slice(1), unit: { exponent, token, length: 1, glued: true }, exponent };
+}
+
+// A unit on its own can be a time: X and Instagram write "12m" for minutes, Danes and Finns "12 t" for hours.
+function mayBeTime({ before, number, after, unit }: Taken, { site, of }: CountContext): boolean {
+  if (site === 'youtube' || of || !/^(?:m|t|min)$/.test(unit.token)) return false;
+  return /^\d+$/.test(number) && words(before + after).length === 0;
+}
+
+function toShown(digits: Digits, exponent: number, english: boolean): Shown | undefined {
+  if (digits.decimals > exponent) return undefined;
+  const step = 10 ** (exponent - digits.decimals);
+  return { value: digits.digits * step, step, exponent, english };
+}
+
+function readTaken(taken: Taken, language: NumberLanguage, context: CountContext, english: boolean): Shown | undefined {
+  const { number, unit, exponent } = taken;
+  // A single letter is believed only with the language's own decimal sign, K and M apart.
+  const strict = unit.token.length === 1 && unit.exponent !== englishExponent(unit.token);
+  const digits = shortNumber(number, exponent, language, strict);
+  if (!digits || !leavesCount(taken, language) || mayBeTime(taken, context)) return undefined;
+  return toShown(digits, exponent, english);
+}
+
+function readShort(cut: Cut, language: NumberLanguage, context: CountContext): Shown | undefined {
+  const taken = takeEnglishUnit(cut);
+  const english = taken && writesEnglish(context.site) ? readTaken(taken, language, context, true) : undefined;
+  // TikTok has one formatter for all languages.
+  if (english && context.site === 'tiktok') return english;
+  const own = takeUnit(cut, language);
+  const shown = own ? readTaken(own, language, context, false) : undefined;
+  // The same letter can mean one thing in the language and another in English: then nothing tells which is meant.
+  return english && shown && english.value !== shown.value ? undefined : (shown ?? english);
+}
+
+function readFull(cut: Cut, language: NumberLanguage, { site }: CountContext): Shown | undefined {
+  // Glued to a word ("3h", "2nd"), followed by a point and more ("23. plass", an unknown "103 tus. …"), or by a time.
+  if (isGlued(cut.after) || /^ ?\p{L}[\p{L}\p{M}]{0,3}[.॰ঃ]|^(?: ?\p{L}{5})?\. ?\S/u.test(cut.after)) return undefined;
+  if (startsOtherMeasure(cut.after) || !leavesCount(cut, language)) return undefined;
+  const digits = fullNumber(cut.number, language, writesEnglish(site));
+  return digits && toShown(digits, 0, false);
+}
+
+function readIn(language: NumberLanguage, cut: Cut, context: CountContext): Shown | undefined {
+  const unit = takeUnit(cut, language) ?? (writesEnglish(context.site) ? takeEnglishUnit(cut) : undefined);
+  return unit ? readShort(cut, language, context) : readFull(cut, language, context);
+}
+
+// Without a language a count is read only if every language reads it alike (decisions.md 3). A word between the number and
+// the noun could be the unit of a language that is not in the table.
+function readInEvery(cut: Cut, context: CountContext): Shown | undefined {
+  if (words(cut.after).length > 1) return undefined;
+  let common: Shown | undefined;
+  for (const tag of everyLanguage()) {
+    const language = numberLanguage(tag);
+    const shown = language && readIn(language, cut, context);
+    if (!shown || (common && (common.value !== shown.value || common.step !== shown.step))) return undefined;
+    common ??= shown;
+  }
+  return common;
+}
+
+/**
+ * The count that a text shows, as the interval in which the true number lies. Undefined when the text is not understood or
+ * could mean something else: never a guess. Reads numbers.md; the intervals are those of decisions.md 1.
+ */
+export function parseCount(text: string, context: CountContext): Count | undefined {
+  if (text.length > LONGEST) return undefined;
+  const plain = toPlainText(text);
+  const language = numberLanguage(context.language);
+  const cut = cutOut(plain);
+  if (!cut) {
+    const said = language && !/\d/.test(plain) ? countInWords(plain) : undefined;
+    return said === undefined ? undefined : exactCount(said, text.trim());
+  }
+  const shown = language ? readIn(language, cut, context) : readInEvery(cut, context);
+  if (!shown) return undefined;
+  const of = context.of === undefined ? countedIn(plain) : context.of === 'followers' ? 'followers' : 'other';
+  const [low, high] = toRange(shown, context.site, of);
+  return high > Number.MAX_SAFE_INTEGER ? undefined : { low, high, value: shown.value, shown: text.trim() };
+}

@@ -1,0 +1,80 @@
+import type { NumberLanguage } from './languages';
+
+/** A unit found beside a number. */
+export interface Unit {
+  /** Power of ten. */
+  exponent: number;
+  /** As written, without a final point. */
+  token: string;
+  /** Characters up to its end, a space before it and a point after it included. */
+  length: number;
+  /** Glued to the number. */
+  glued: boolean;
+}
+
+// Words for 10⁶ and 10⁹ that begin alike from Iceland to Turkey and mean the same wherever they do. "Billion" does not.
+const MILLION = /^(?:mill?[ijyh]{0,2}[oóõãu]|м[иі]лл?[иьій]{0,2}[оё]н)/iu;
+const MILLIARD = /^(?:mill?[ijy]{0,2}[aá]r|м[иі]лл?[иьіј]{0,2}[ая]рд)/iu;
+const CASED_WORD = /^[\p{Lu}\p{Ll}\p{Mn}]+/u;
+// Scripts that write the words of a sentence without a space between them: a unit may run on into the next word.
+const RUNS_ON =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+// Bengali counts with a classifier glued to the number word: লাটি, হাজারটি.
+const CLASSIFIER = /^(?:টি|জন)/u;
+
+const ENGLISH: Record<string, number> = { k: 3, m: 6, b: 9 };
+
+/** The power of ten that English writes with this letter (K, M, B in either case). */
+export function englishExponent(token: string): number | undefined {
+  return ENGLISH[token.toLowerCase()];
+}
+
+/** The power of ten of a word in one language, or of one that all languages share. */
+export function exponentOf(token: string, { units }: NumberLanguage): number | undefined {
+  const lower = token.toLowerCase();
+  const own = units.get(token) ?? units.get(lower);
+  if (own !== undefined) return own;
+  for (const [key, exponent] of units) if (key.endsWith('*') && lower.startsWith(key.slice(0, -1))) return exponent;
+  if (lower === 'k') return 3;
+  if (token === 'M') return 6;
+  if (MILLION.test(token)) return 6;
+  return MILLIARD.test(token) ? 9 : undefined;
+}
+
+/** True when `text` goes on with letters of a script that parts its words by spaces: "3h", "2nd". */
+export function isGlued(text: string): boolean {
+  return /^\p{L}/u.test(text) && !RUNS_ON.test(text) && !CLASSIFIER.test(text);
+}
+
+// Longest first, so that พันล้าน (10⁹) is not read as พัน (10³).
+function caselessToken(text: string, { units }: NumberLanguage): string | undefined {
+  let longest: string | undefined;
+  for (const key of units.keys()) if (text.startsWith(key) && key.length > (longest?.length ?? 0)) longest = key;
+  if (longest === undefined || RUNS_ON.test(longest)) return longest;
+  const after = text.slice(longest.length).replace(CLASSIFIER, '');
+  return /^[\p{L}\p{M}]/u.test(after) ? undefined : longest;
+}
+
+/** The unit at the start of `text`, at most one space away. */
+export function unitAt(text: string, language: NumberLanguage): Unit | undefined {
+  const glued = !text.startsWith(' ');
+  const from = glued ? 0 : 1;
+  const rest = text.slice(from);
+  const token = CASED_WORD.exec(rest)?.[0] ?? caselessToken(rest, language);
+  if (token === undefined) return undefined;
+  // Some units are only read when a space parts them from the number: Indonesian "11 M" is 11 × 10⁹, "11M" is English.
+  const spaced = language.units.get(`_${token}`);
+  if (spaced !== undefined && glued) return undefined;
+  const exponent = spaced ?? exponentOf(token, language);
+  if (exponent === undefined) return undefined;
+  const point = rest.startsWith('.', token.length) ? 1 : 0;
+  return { exponent, token, length: from + token.length + point, glued };
+}
+
+/** The unit at the end of `text`, for languages that put it before the number. */
+export function unitBefore(text: string, language: NumberLanguage): Unit | undefined {
+  const token = /[\p{L}\p{M}]+(?= ?$)/u.exec(text)?.[0];
+  const exponent = token === undefined ? undefined : exponentOf(token, language);
+  if (token === undefined || exponent === undefined) return undefined;
+  return { exponent, token, length: text.length - text.lastIndexOf(token), glued: !text.endsWith(' ') };
+}

@@ -1,0 +1,66 @@
+// Word lists, matched against lower-case text. They ride in every content script, so they hold beginnings of words. A word that
+// is missing makes an interval wider or a zero unknown, never a number wrong.
+
+/** YouTube's subscribers, language by language as in languages.ts. */
+const SUBSCRIBERS =
+  'subs[ck]r|suscri|abon|abun|obuna|prenum|tilaaj|assinant|inscri|iscritt|odb[eě]r|pretpl|претпл|feliratk|tellij|п[оіа]дп[иі]с|абон|συνδρομ|naročn|გამომწ|բաժանորդ|жазыл|захиал|đăng ký|harpided|intekena|wanafuat|áskrif|pajtimt|pelanggan|مشترك|مشترک|מנוי|सदस्य|ग्राहक|সদস্য|সাবস্ক্র|ਸਬਸਕ੍ਰ|સબ્સ્ક્ર|சந்தா|సభ్య|ಚಂದಾ|വരിക്കാ|登録者|구독|订阅|訂閱|ติดตาม';
+/** What else is counted: views, likes, comments, videos, followers of the other sites. */
+const OTHERS =
+  'view|vis[nut]|vision|vue|aufruf|ganger|avspil|weerga|kyke|panonood|wyświetl|zhlédn|zhliad|pregled|преглед|katsel|megtek|ogled|peržiūr|skatīj|vaatam|áhorf|προβολ|görünt|tonton|lượt xem|vizion|просм|перегл|показ|مشاهد|צפי|देखा|ভিউ|回視聴|观看|觀看|收看|조회|ดู|lik|gilla|gefällt|gusta|ko?mment|v[ií]deo|post|follow|følger|följ|seguidor';
+const NONE =
+  'no|ing[ae]nt?|inga|ei|geen|keine?|aucune?|sin|ninguna?|nessuna?|nenhuma?|brak|ž[iá]a?dn[éáýe]|nema|нема|brez|nicio|nincs|nėra|nav|ekkert|нет|немає|няма|καμία|cap|không có|chưa có|tidak ada|walang|אין|لا|بدون';
+
+// Sentences without a digit, in full. Arabic and Hebrew write one and two in words.
+const IN_WORDS = [
+  'haijatazamwa|नहीं देखा गया|görüntüleme yok|belum ditonton|no hay visualizaciones|조회수 없음|无人观看|沒有人觀看|ไม่มีการดู',
+  'مشاهدة واحدة|مشترك واحد|צפייה אחת|מנוי אחד',
+  'مشاهدتان|مشتركان',
+].map((texts) => texts.normalize('NFC').split('|'));
+
+// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" language by language, then units of time, months and
+// currencies as they are written most.
+const NOT_A_COUNT = new RegExp(
+  `^(?:${[
+    'ago|siden|sedan|sitten|vor|hace|fa|geleden|temu|há|atrás|před|pri?je|pred|ezelőtt|tagasi|назад|тому|преди|пред?|acum|πριν|prieš|pirms|წინ|առաջ|əvvəl|бұрын|oldin|önce|lalu|trước|duela|gelede|nakalipas|قبل|منذ|پیش|לפני|پہلے|पहले|पूर्वी|আগে|પહેલાં|ਪਹਿਲਾਂ|முன்|క్రితం|ಹಿಂದೆ|മുമ്പ്|전',
+    'se[ck]s?|se[ckg]und.*|min|minut.*|hours?|heures?|hor[ae]s|tim(?:er|mar|me)?|stunden?|uur|saat|час.?.?|минут.*|days?|dag(?:ar|er|en|e)?|døgn|tag(?:en?)?|jours?|d[ií]as?|dni|gün|дн.?.?|weeks?|u[kg]e[rn]?|veck.*|wochen?|sema[in].*|months?|måned.*|mån(?:ad.*)?|mdr|monat.*|mois|mese[si]|мес.*|years?|år|jahre?n?|ans|años?|anos?|лет|год.?.?',
+    'jan|feb|mar[sz]|apr|aug|sep|o[ck]t|nov|de[cz]|(?:jan|febr)uar.?|march|april|ju[nl][iye]|august|(?:sept|okto|octo|nov|de[csz])e?m?b.*',
+    // 10¹² or 10⁹, by country.
+    '(?:b|tr)ill?[ijyh]{0,2}[oóõãu].*|(?:б|тр)[иы]лл?[иьій]{0,2}[оё]н.*|τρισ.*',
+    'kr|kron[eo]r|nok|sek|dkk|usd|eur|gbp|euros?|dollars?|percent|pro[sz]ent|procent',
+  ].join('|')})$`.normalize('NFC'),
+  'u',
+);
+// The same where no space stands between words: what directly follows the number.
+const TIME_FOLLOWS = /^ ?(?:[秒分時时小天日週周月年초분시일주년]|[かヶカ个個]月|개월|วิ|นาที|ชั่ว|วัน|สัปดา|เดือน|ปี)/;
+// A word of consonants alone, or of one letter, is an abbreviation: of a unit we do not know, of kilometres, of days. (But
+// Indonesian counts in "x".) The rest are units of other languages than the page says it is in.
+const ABBREVIATION =
+  /^ ?(?:[b-df-hj-np-tv-wzбвгджзйклмнпрстфхцчшщ]{1,5}|[aeiouåäöøæþ]|mil[aj]?|mill|mio|mii|mie|bin?|ribu|juta|libo|elfu|tuh|tausend|tusen|tusind|thousand|lakh|crore|т[иы]с|хил)(?![\p{L}\p{M}'])/iu;
+
+const subscribers = new RegExp(SUBSCRIBERS.normalize('NFC'));
+const others = new RegExp(OTHERS.normalize('NFC'));
+const noneOfThem = new RegExp(`^(?:${NONE}) (?:${SUBSCRIBERS}|${OTHERS})\\p{L}*(?: (?:yet|nie|nào))?[.!]?$`, 'u');
+
+/** What the words say is counted; undefined when they do not tell. */
+export function countedIn(plain: string): 'followers' | 'other' | undefined {
+  const text = plain.toLowerCase();
+  return subscribers.test(text) ? 'followers' : others.test(text) ? 'other' : undefined;
+}
+
+/** A count said without any digit: "No views" → 0. */
+export function countInWords(plain: string): number | undefined {
+  const text = plain.toLowerCase();
+  if (noneOfThem.test(text)) return 0;
+  const said = IN_WORDS.findIndex((texts) => texts.includes(text));
+  return said < 0 ? undefined : said;
+}
+
+/** True for a word that makes the number beside it something else than a count. */
+export function isOtherMeasure(word: string): boolean {
+  return NOT_A_COUNT.test(word.toLowerCase());
+}
+
+/** True when the text behind a bare number begins like a time or an unknown abbreviation. */
+export function startsOtherMeasure(after: string): boolean {
+  return TIME_FOLLOWS.test(after) || ABBREVIATION.test(after);
+}
