@@ -1,5 +1,5 @@
-// Word lists, matched against lower-case text. They ride in every content script, so they hold beginnings of words. A word that
-// is missing makes an interval wider or a zero unknown, never a number wrong.
+// Word lists, matched against lower-case text. They ride in every content script, so they are short and hold beginnings of
+// words. A counted word that is missing makes an interval wider or a zero unknown, never a number wrong.
 
 /** YouTube's subscribers, language by language as in languages.ts. */
 const SUBSCRIBERS =
@@ -17,12 +17,13 @@ const IN_WORDS = [
   'مشاهدتان|مشتركان',
 ].map((texts) => texts.normalize('NFC').split('|'));
 
-// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" language by language, then units of time, months and
-// currencies as they are written most.
+// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" language by language, then
+// units of time, months and currencies as they are written most. The readers pass texts that should be counts; this is for
+// the day a site puts an age in their place.
 const NOT_A_COUNT = new RegExp(
   `^(?:${[
-    'ago|siden|sedan|sitten|vor|hace|fa|geleden|temu|há|atrás|před|pri?je|pred|ezelőtt|tagasi|назад|тому|преди|пред?|acum|πριν|prieš|pirms|წინ|առաջ|əvvəl|бұрын|oldin|önce|lalu|trước|duela|gelede|nakalipas|قبل|منذ|پیش|לפני|پہلے|पहले|पूर्वी|আগে|પહેલાં|ਪਹਿਲਾਂ|முன்|క్రితం|ಹಿಂದೆ|മുമ്പ്|전',
-    'se[ck]s?|se[ckg]und.*|min|minut.*|hours?|heures?|hor[ae]s|tim(?:er|mar|me)?|stunden?|uur|saat|час.?.?|минут.*|days?|dag(?:ar|er|en|e)?|døgn|tag(?:en?)?|jours?|d[ií]as?|dni|gün|дн.?.?|weeks?|u[kg]e[rn]?|veck.*|wochen?|sema[in].*|months?|måned.*|mån(?:ad.*)?|mdr|monat.*|mois|mese[si]|мес.*|years?|år|jahre?n?|ans|años?|anos?|лет|год.?.?',
+    'ago|siden|sedan|sitten|vor|hace|fa|geleden|temu|há|atrás|před|pri?je|pred|ezelőtt|tagasi|назад|тому|преди|пред?|acum|πριν|prieš|pirms|წინ|առաջ|əvvəl|бұрын|oldin|önce|lalu|trước|duela|gelede|nakalipas|قبل|منذ|پیش|לפני|پہلے|पहले|पूर्वी|আগে|પહેલાં|ਪਹਿਲਾਂ|முன்|క్రితం|ಹಿಂದೆ|മുമ്പ്|अघि|fyrir|hai|전',
+    'se[ck]s?|se[ckg]und.*|min|minut.*|hours?|heures?|hor[ae]s|tim(?:er|mar|me)?|stunden?|uur|saat|час.?.?|минут.*|days?|dag(?:ar|er|en|e)?|døgn|tag(?:en?)?|jours?|d[ií]as?|dni|gün|дн.?.?|weeks?|u[kg]e[rn]?|veck.*|wochen?|sema[in].*|months?|måned.*|mån(?:ad.*)?|mdr|monat.*|mois|mese[si]|hónap.*|napja|éve|мес.*|years?|år|jahre?n?|ans|años?|anos?|лет|год.?.?',
     'jan|feb|mar[sz]|apr|aug|sep|o[ck]t|nov|de[cz]|(?:jan|febr)uar.?|march|april|ju[nl][iye]|august|(?:sept|okto|octo|nov|de[csz])e?m?b.*',
     // 10¹² or 10⁹, by country.
     '(?:b|tr)ill?[ijyh]{0,2}[oóõãu].*|(?:б|тр)[иы]лл?[иьій]{0,2}[оё]н.*|τρισ.*',
