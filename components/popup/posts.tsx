@@ -1,0 +1,112 @@
+import { formatDay } from '../../lib/i18n/dates';
+import { formatCompact, formatNumber, formatPercent } from '../../lib/i18n/numbers';
+import { plural, t } from '../../lib/i18n/text';
+import type { Assessment } from '../../lib/model/assessment';
+import type { Count } from '../../lib/model/count';
+import type { Post } from '../../lib/model/post';
+import type { Profile } from '../../lib/model/profile';
+import { BarPlot } from '../ui/bar-plot';
+import { countText, countTitle } from '../ui/followers';
+import { plotPosts, type PlottedPost } from './plot-posts';
+
+/** How the posts did, one bar each, and the numbers behind the bars. Nothing where fewer than two can be compared. */
+export function Posts({ profile, assessment }: { profile: Profile; assessment: Assessment }) {
+  const plot = plotPosts(profile, assessment);
+  if (!plot) return null;
+  const { measure, posts, line } = plot;
+  const format = measure === 'engagement' ? formatPercent : formatCompact;
+  const values = posts.map(({ value }) => value).toSorted((a, b) => a - b);
+  const middleValue = values[Math.floor(values.length / 2)] ?? 0;
+  const summary = plural(
+    'plot_summary',
+    posts.length,
+    format(values[0] ?? 0),
+    format(values.at(-1) ?? 0),
+    format(middleValue),
+  );
+  return (
+    <section className="posts">
+      <header>
+        <h2>{t(measure === 'engagement' ? 'plot_engagement' : 'plot_views')}</h2>
+        {line && (
+          <p className="quiet">
+            {t('plot_over_line', formatNumber(line.over), formatNumber(line.of), formatPercent(line.percent))}
+          </p>
+        )}
+      </header>
+      <BarPlot
+        summary={summary}
+        bars={posts.map(({ post, value, leftOut }) => ({
+          id: post.id,
+          value,
+          shown: format(value),
+          title: titleOf(post),
+          url: post.url,
+          leftOut,
+          details: [dateOf(post), leftOut && t('post_left_out')].filter((text) => text !== '' && text !== false),
+        }))}
+        line={line && { value: line.percent, label: t('plot_line', formatPercent(line.percent)) }}
+        ends={[t('plot_oldest'), t('plot_newest')]}
+      />
+      <details>
+        <summary>{t('show_numbers')}</summary>
+        <div className="posts-table">
+          <PostTable posts={posts.toReversed()} withRate={measure === 'engagement'} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function titleOf({ title, caption }: Post): string {
+  return (title ?? caption ?? '').trim().slice(0, 200) || t('post_untitled');
+}
+
+/** The day of a post where the page states it; the later end of what a relative text leaves possible is no day. */
+function dateOf(post: Post): string {
+  return post.publishedAt ? formatDay(post.publishedAt) : '';
+}
+
+function PostTable({ posts, withRate }: { posts: PlottedPost[]; withRate: boolean }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('post')}</th>
+          <th scope="col">{t('post_views')}</th>
+          <th scope="col">{t('post_likes')}</th>
+          <th scope="col">{t('post_comments')}</th>
+          {withRate && <th scope="col">{t('post_rate')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {posts.map(({ post, value, leftOut }) => (
+          <tr key={post.id} className={leftOut ? 'quiet' : undefined}>
+            <th scope="row" title={[titleOf(post), dateOf(post)].filter(Boolean).join(' · ')}>
+              <a href={post.url} target="_blank" rel="noreferrer">
+                <bdi>{titleOf(post)}</bdi>
+              </a>
+              {leftOut && <> ({t('post_left_out')})</>}
+            </th>
+            <CountCell count={post.views} />
+            <CountCell count={post.likes} />
+            <CountCell count={post.comments} />
+            {withRate && <td>{formatPercent(value)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CountCell({ count }: { count: Count | 'hidden' | 'off' | undefined }) {
+  if (count === undefined) {
+    return (
+      <td>
+        <span className="spoken">{t('unknown')}</span>
+      </td>
+    );
+  }
+  if (typeof count === 'string') return <td>{t(count === 'hidden' ? 'count_hidden' : 'count_off')}</td>;
+  return <td title={countTitle(count)}>{countText(count)}</td>;
+}

@@ -1,0 +1,39 @@
+import { uiLanguage } from './text';
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** A day without a time of day, as some pages state it: has no hour to show and no zone to move it in. */
+const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
+
+/** "2 days ago", counted down to whole units; within a minute "now". `now` in milliseconds. Empty for a text that is no time. */
+export function formatRelative(iso: string, now: number): string {
+  const seconds = (Date.parse(iso) - now) / 1_000;
+  if (Number.isNaN(seconds)) return '';
+  const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' });
+  const [unit, length] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? ['second', Infinity];
+  return format.format(Math.trunc(seconds / length) + 0, unit);
+}
+
+/** Date and time in full, in the person's language and time zone. Empty for a text that is no time. */
+export function formatExact(iso: string): string {
+  return format(iso, { dateStyle: 'long', ...(!DAY_ONLY.test(iso) && { timeStyle: 'short' }) });
+}
+
+/** "12 Nov 2026". Empty for a text that is no time. */
+export function formatDay(iso: string): string {
+  return format(iso, { dateStyle: 'medium' });
+}
+
+function format(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  const zone = DAY_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(uiLanguage(), { ...options, ...zone }).format(time);
+}
