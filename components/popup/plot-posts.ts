@@ -61,5 +61,5 @@ function isField<T extends object>(name: PropertyKey, fields: T): name is keyof 
 
 function isLeftOut(post: Post, judgedAt: string): boolean {
   const age = post.publishedAt === undefined ? Infinity : Date.parse(judgedAt) - Date.parse(post.publishedAt);
-  return Boolean(post.pinned ?? post.byOthers) || age < TWO_DAYS_MS;
+  return post.pinned === true || post.byOthers === true || age < TWO_DAYS_MS;
 }

@@ -21,6 +21,11 @@ interface Props {
 export function Popup({ tabId, openPage }: Props) {
   const { shown, load, setSaved } = useTabView(tabId);
   const reloadTab = () => void browser.tabs.reload(tabId);
+  const openShortlist = (
+    <button type="button" className="button-link" onClick={() => openPage('/shortlist.html')}>
+      {t('open_shortlist')}
+    </button>
+  );
   return (
     <div className="popup">
       {shown.state === 'judged' ? (
@@ -33,18 +38,14 @@ export function Popup({ tabId, openPage }: Props) {
         </main>
       )}
       <footer className="popup-foot">
-        {shown.state === 'judged' && (
-          <SaveBar
-            // Another creator, another note.
-            key={shown.verdict.account.key}
-            tabId={tabId}
-            saved={shown.verdict.saved}
-            onSaved={setSaved}
-          />
+        {shown.state === 'judged' ? (
+          // Another creator, another note.
+          <SaveBar key={shown.verdict.account.key} tabId={tabId} saved={shown.verdict.saved} onSaved={setSaved}>
+            {openShortlist}
+          </SaveBar>
+        ) : (
+          <div className="foot-line">{openShortlist}</div>
         )}
-        <button type="button" className="button-link" onClick={() => openPage('/shortlist.html')}>
-          {t('open_shortlist')}
-        </button>
       </footer>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '../../lib/i18n/text';
 import { ask } from '../../lib/messages/send';
 import { failureCode, type FailureCode } from '../../lib/model/failure';
@@ -12,10 +12,12 @@ interface Props {
   tabId: number;
   saved: Saved | null;
   onSaved: (saved: Saved | null) => void;
+  /** Beside what is said of the save. */
+  children?: ReactNode;
 }
 
 /** One line to save the creator: list, note, button; Enter saves from any of them. */
-export function SaveBar({ tabId, saved, onSaved }: Props) {
+export function SaveBar({ tabId, saved, onSaved, children }: Props) {
   const { lists, current, choose, create } = useLists();
   const [newList, setNewList] = useState<string | null>(null);
   // What the person typed; null while they have not, so that a note saved elsewhere shows.
@@ -104,19 +106,22 @@ export function SaveBar({ tabId, saved, onSaved }: Props) {
           {saved ? t('save_update') : t('save_button')}
         </button>
       </div>
-      <p className="save-said" role="status">
-        {failed ? (
-          failureText(failed)
-        ) : (
-          <SavedLine
-            saved={saved}
-            done={done}
-            busy={busy}
-            onRemove={() => void remove()}
-            onRestore={(id) => void restore(id)}
-          />
-        )}
-      </p>
+      <div className="foot-line">
+        <p className="save-said" role="status">
+          {failed ? (
+            failureText(failed)
+          ) : (
+            <SavedLine
+              saved={saved}
+              done={done}
+              busy={busy}
+              onRemove={() => void remove()}
+              onRestore={(id) => void restore(id)}
+            />
+          )}
+        </p>
+        {children}
+      </div>
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function VerdictTiles({ profile, assessment }: { profile: Profile; assess
   const othersId = useId();
   const { tier, engagement, viewRate } = assessment;
   return (
-    <section>
+    <section className="verdicts">
       <div className="tiles">
         <Tile heading={t('tier')}>
           {tier.tiers.length === 0 ? (
@@ -85,7 +85,7 @@ function RateTile({ heading, rate, profile }: { heading: string; rate: Engagemen
         {median}
       </p>
       <p>
-        {formatRange(rate.low, rate.high)} · {counted}
+        <span>{formatRange(rate.low, rate.high)} ·</span> <span>{counted}</span>
       </p>
       <p>{formulaText(rate.formula)}</p>
     </Tile>

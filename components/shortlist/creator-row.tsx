@@ -13,7 +13,10 @@ interface Props {
   row: Row;
   /** Place in the table, from 0. */
   index: number;
+  /** The row that Tab reaches. */
   tabStop: boolean;
+  /** The row that the keys act on. */
+  active: boolean;
   moves: number;
   editing: boolean;
   onActive: (id: string) => void;
@@ -25,7 +28,7 @@ interface Props {
 
 /** One saved creator. */
 export function CreatorRow(props: Props) {
-  const { row, index, tabStop, moves, editing, onActive, onEdit, onNote, onRemove, now } = props;
+  const { row, index, tabStop, active, moves, editing, onActive, onEdit, onNote, onRemove, now } = props;
   const { id, profile, assessment, note, savedAt, updatedAt } = row.entry;
   const element = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -39,7 +42,7 @@ export function CreatorRow(props: Props) {
       tabIndex={tabStop ? 0 : -1}
       data-entry={id}
       onFocus={() => onActive(id)}
-      className={tabStop ? 'row-active' : undefined}
+      className={active ? 'row-active' : undefined}
     >
       <th scope="row" className="col-creator">
         <a href={profile.url} target="_blank" rel="noreferrer" title={row.name}>

@@ -89,6 +89,7 @@ export function CreatorTable(props: Props) {
                 row={row}
                 index={index}
                 tabStop={activeIndex < 0 ? index === 0 : index === activeIndex}
+                active={index === activeIndex}
                 moves={index === activeIndex ? moves : 0}
                 editing={props.editing === id}
                 onActive={props.onActive}

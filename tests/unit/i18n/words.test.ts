@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { formatDay, formatExact, formatRelative } from '../../../lib/i18n/dates';
+import { formulaText } from '../../../lib/i18n/formula';
+import { tierNames } from '../../../lib/i18n/names';
+import { reasonText } from '../../../lib/i18n/reasons';
+import { speak } from '../components/locale';
+
+beforeEach(() => speak('en'));
+
+describe('relative times', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  it.each([
+    ['2026-11-22T11:59:40Z', '20 seconds ago'],
+    ['2026-11-22T11:58:01Z', '1 minute ago'],
+    ['2026-11-22T09:30:00Z', '2 hours ago'],
+    ['2026-11-20T12:00:00Z', '2 days ago'],
+    ['2026-11-21T11:00:00Z', 'yesterday'],
+    ['2026-11-08T12:00:00Z', '2 weeks ago'],
+    ['2024-05-22T12:00:00Z', '2 years ago'],
+    ['not a time', ''],
+  ])('%s is %j', (iso, words) => {
+    expect(formatRelative(iso, now)).toBe(words);
+  });
+
+  it('speak the language of the browser', () => {
+    speak('nb');
+    expect(formatRelative('2026-11-08T12:00:00Z', now)).toBe('for 2 uker siden');
+  });
+});
+
+describe('exact times', () => {
+  it('have no hour where the page gave only a day', () => {
+    expect(formatExact('2023-06-19')).toBe('19 June 2023');
+    expect(formatExact('2023-06-19T12:30:00Z')).toMatch(/^\d+ June 2023 at \d\d:\d\d$/);
+    expect(formatDay('2023-06-19')).toBe('19 Jun 2023');
+    expect(formatExact('yesterday or so')).toBe('');
+  });
+});
+
+describe('names', () => {
+  it('join two tiers by "or"', () => {
+    expect(tierNames(['nano', 'micro'])).toBe('nano or micro');
+    expect(tierNames([])).toBe('');
+    speak('sv');
+    expect(tierNames(['micro', 'mid'])).toBe('mikro eller mellan');
+  });
+
+  it('spell a formula', () => {
+    expect(formulaText('likes+comments/followers')).toBe('(likes + comments) ÷ followers');
+    expect(formulaText('views/followers')).toBe('views ÷ followers');
+    speak('nb');
+    expect(formulaText('likes+comments+shares/views')).toBe('(liker + kommentarer + delinger) ÷ visninger');
+  });
+});
+
+describe('reasons', () => {
+  const two = {
+    code: 'tier.two',
+    slots: { shown: '10K', lo: 9_500, hi: 10_999, tierA: 'nano', tierB: 'micro', scheme: 'no-guide' },
+  };
+
+  it('become sentences in each language', () => {
+    expect(reasonText(two)).toBe(
+      'The page shows “10K”, so followers are between 9,500 and 10,999: nano or micro by Norwegian guide.',
+    );
+    speak('nb');
+    expect(reasonText(two)?.replaceAll(/\s/gu, ' ')).toBe(
+      'Siden viser «10K», så følgertallet er mellom 9 500 og 10 999: nano eller mikro etter norsk guide.',
+    );
+  });
+
+  it('keep a text from the page as it is, dollar signs included', () => {
+    expect(reasonText({ ...two, slots: { ...two.slots, shown: '$1 <b>' } })).toContain('“$1 <b>”');
+  });
+
+  it('that have no sentence say nothing', () => {
+    expect(reasonText({ code: 'er.ok', slots: {} })).toBeNull();
+    expect(reasonText({ code: 'constructor', slots: {} })).toBeNull();
+  });
+});
