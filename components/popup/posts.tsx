@@ -43,7 +43,7 @@ export function Posts({ profile, assessment }: { profile: Profile; assessment: A
           title: titleOf(post),
           url: post.url,
           leftOut,
-          details: [dateOf(post), leftOut && t('post_left_out')].filter((text) => text !== '' && text !== false),
+          details: [dateOf(post), leftOut ? t('post_left_out') : ''].filter(Boolean),
         }))}
         line={line && { value: line.percent, label: t('plot_line', formatPercent(line.percent)) }}
         ends={[t('plot_oldest'), t('plot_newest')]}

@@ -36,8 +36,7 @@ export function NoteCell({ name, note, editing, onEdit, onCancel, onSave }: Prop
         type="button"
         className={note === '' ? 'note-add' : 'note'}
         title={note || undefined}
-        aria-label={note === '' ? t('note_edit', name) : undefined}
-        aria-description={note === '' ? undefined : t('note_edit', name)}
+        aria-description={t('note_edit', name)}
         onClick={onEdit}
       >
         {note === '' ? t('note_add') : <bdi>{note}</bdi>}

@@ -1,6 +1,6 @@
 import { formatPercent, formatRange } from '../../lib/i18n/numbers';
 import { formulaText } from '../../lib/i18n/formula';
-import { plural, t } from '../../lib/i18n/text';
+import { plural } from '../../lib/i18n/text';
 import type { Engagement, ViewRate } from '../../lib/model/assessment';
 import type { Site } from '../../lib/model/site';
 import { noRateWords } from '../ui/no-rate-words';
@@ -8,7 +8,7 @@ import { noRateWords } from '../ui/no-rate-words';
 /** A rate with its range in the title; how far the evidence goes where there is none. */
 export function RateCell({ rate, site }: { rate: Engagement | ViewRate; site: Site }) {
   if (rate.state === 'rated') {
-    const parts = [`${formatRange(rate.low, rate.high)} %`, plural('posts_counted', rate.n), formulaText(rate.formula)];
+    const parts = [formatRange(rate.low, rate.high), plural('posts_counted', rate.n), formulaText(rate.formula)];
     return <span title={parts.join(' · ')}>{formatPercent(rate.median)}</span>;
   }
   const { short, basis, sentence } = noRateWords(rate, site);

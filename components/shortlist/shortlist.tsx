@@ -96,7 +96,10 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
     open: () => activeRow && openProfile(activeRow.entry.profile.url),
     edit: () => activeRow && setEditing(activeRow.entry.id),
     remove: () => activeRow && removeRow(activeRow),
-    search: () => searchField.current?.select(),
+    search: () => {
+      searchField.current?.focus();
+      searchField.current?.select();
+    },
     undo: () => void undo(),
   });
 

@@ -30,7 +30,7 @@ describe('who it is', () => {
   it('shows name, handle, platform, verified mark and initials', async () => {
     await showVerdict();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nordlys og te');
-    expect(screen.getByText('@nordlysogte')).toBeInTheDocument();
+    expect(screen.getAllByText('@nordlysogte')[0]).toBeVisible();
     expect(screen.getByText('YouTube')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: 'Verified by YouTube' })).toBeInTheDocument();
     expect(screen.getByText('NT')).toBeInTheDocument();
@@ -213,7 +213,7 @@ describe('the tab it is about', () => {
     await screen.findByText('Reading the page …');
     view = { state: 'judged', verdict: verdict() };
     await act(() => fakeBrowser.storage.session.set({ anything: 1 }));
-    expect(await screen.findByText('@nordlysogte')).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: /Nordlys og te/ })).toBeInTheDocument();
   });
 
   it('opens the shortlist', async () => {
