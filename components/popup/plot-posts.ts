@@ -1,3 +1,6 @@
+import { byLikesOnly, FORMULAS, isLikesOnly, reactionsTo, type Formula } from '../../lib/assess/formulas';
+import { countPosts, generalExclusions } from '../../lib/assess/posts';
+import { divisor, toPercent } from '../../lib/assess/rate';
 import type { Assessment, LineVerdict } from '../../lib/model/assessment';
 import { known, middle } from '../../lib/model/interval';
 import type { Post } from '../../lib/model/post';
@@ -7,6 +10,7 @@ import type { Profile } from '../../lib/model/profile';
 export interface PlottedPost {
   post: Post;
   value: number;
+  /** Does not count towards the verdict. */
   leftOut: boolean;
 }
 
@@ -18,21 +22,25 @@ export interface PostPlot {
   line?: LineVerdict;
 }
 
-const TWO_DAYS_MS = 48 * 3_600_000;
-
 /**
  * What is worth plotting: the engagement of each post where it is rated, else the views. Null where fewer than two posts
  * have the number. Bars are as long as the middles of their intervals; the table behind the plot shows what was read.
+ * Posts older than those that count are not drawn.
  */
-export function plotPosts({ recent, followers }: Profile, { engagement, judgedAt }: Assessment): PostPlot | null {
-  const formula = engagement.state === 'rated' ? engagement.formula : null;
-  const basis = known(followers);
-  const valueOf = (post: Post) => (formula ? postRate(post, formula, basis && middle(basis)) : middleOf(post.views));
-  const posts = recent.flatMap((post) => {
-    const value = valueOf(post);
-    return value === undefined ? [] : [{ post, value, leftOut: isLeftOut(post, judgedAt) }];
-  });
-  if (posts.length < 2) return null;
+export function plotPosts(profile: Profile, { engagement }: Assessment): PostPlot | null {
+  const formula = engagement.state === 'rated' ? formulaOf(profile, engagement.formula) : undefined;
+  const values = new Map<Post, number>();
+  for (const post of profile.recent) {
+    const value = formula ? postRate(post, formula, profile) : viewsOf(post);
+    if (value !== undefined) values.set(post, value);
+  }
+  if (values.size < 2) return null;
+  const general = generalExclusions(profile);
+  const { used } = countPosts([...values.keys()], general);
+  const counts = new Set(used);
+  const posts = [...values]
+    .map(([post, value]) => ({ post, value, leftOut: general.some(({ applies }) => applies(post)) }))
+    .filter(({ post, leftOut }) => leftOut || counts.has(post));
   return {
     measure: formula ? 'engagement' : 'views',
     posts: posts.toReversed(),
@@ -40,26 +48,18 @@ export function plotPosts({ recent, followers }: Profile, { engagement, judgedAt
   };
 }
 
-function middleOf(count: Post['likes'] | Post['comments']): number | undefined {
-  const number = known(count);
-  return number && middle(number);
+function formulaOf({ site }: Profile, name: string): Formula | undefined {
+  const full = FORMULAS[site];
+  return full && isLikesOnly(name) ? byLikesOnly(full) : full;
 }
 
-// The formula names the fields: "likes+comments/followers".
-function postRate(post: Post, formula: string, followers: number | undefined): number | undefined {
-  const [top = '', bottom] = formula.split('/');
-  const fields = { likes: post.likes, comments: post.comments, shares: post.shares, views: post.views };
-  const parts = top.split('+').map((name) => (isField(name, fields) ? middleOf(fields[name]) : undefined));
-  const base = bottom === 'views' ? middleOf(post.views) : followers;
-  if (!base || parts.some((part) => part === undefined)) return undefined;
-  return (100 * parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)) / base;
+function viewsOf({ views }: Post): number | undefined {
+  const count = known(views);
+  return count && middle(count);
 }
 
-function isField<T extends object>(name: PropertyKey, fields: T): name is keyof T {
-  return Object.hasOwn(fields, name);
-}
-
-function isLeftOut(post: Post, judgedAt: string): boolean {
-  const age = post.publishedAt === undefined ? Infinity : Date.parse(judgedAt) - Date.parse(post.publishedAt);
-  return post.pinned === true || post.byOthers === true || age < TWO_DAYS_MS;
+function postRate(post: Post, formula: Formula, { followers }: Profile): number | undefined {
+  const reactions = reactionsTo(post, formula);
+  const basis = divisor(formula.basis === 'views' ? post.views : followers);
+  return reactions && basis && middle(toPercent(reactions, basis));
 }

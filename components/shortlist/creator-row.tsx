@@ -58,10 +58,10 @@ export function CreatorRow(props: Props) {
         {tierNames(assessment.tier.tiers) || <Unknown />}
       </td>
       <td className="col-engagement">
-        <RateCell rate={assessment.engagement} site={profile.site} />
+        <RateCell assessment={assessment} measure="engagement" site={profile.site} />
       </td>
       <td className="col-viewRate">
-        <RateCell rate={assessment.viewRate} site={profile.site} />
+        <RateCell assessment={assessment} measure="viewRate" site={profile.site} />
       </td>
       <td className="col-lists" title={row.lists.join(', ')}>
         <bdi>{row.lists.join(', ')}</bdi>

@@ -1,11 +1,10 @@
+import { ENOUGH_POSTS } from '../../lib/assess/rate';
 import { formatNumber } from '../../lib/i18n/numbers';
 import { siteName } from '../../lib/i18n/names';
-import { plural, t } from '../../lib/i18n/text';
-import type { NoRate } from '../../lib/model/assessment';
+import { reasonText } from '../../lib/i18n/reasons';
+import { t } from '../../lib/i18n/text';
+import type { NoRate, Reason } from '../../lib/model/assessment';
 import type { Site } from '../../lib/model/site';
-
-/** Fewer usable posts than this make no rate (method.md II.5). */
-const NEEDED = 5;
 
 /** Why there is no rate. */
 export interface NoRateWords {
@@ -13,23 +12,22 @@ export interface NoRateWords {
   short: string;
   /** Under it: how far the evidence goes. */
   basis?: string;
-  /** In full, with what would help. */
-  sentence: string;
+  /** In full, where the notes of the assessment have no sentence for it. */
+  sentence?: string;
 }
 
-/** Why there is no rate, in words, and what would make one. */
-export function noRateWords({ state, reason, n, leftOut }: NoRate, site: Site): NoRateWords {
-  if (state === 'no-formula') return { short: t('no_formula'), sentence: t('rate_no_formula', siteName(site)) };
-  if (reason === 'followers-unknown') return { short: t('cannot_tell'), sentence: t('rate_no_followers') };
-  const short = t('not_enough_evidence');
-  const basis = t('rate_seen', formatNumber(n), formatNumber(NEEDED));
-  if (reason === 'likes-hidden') {
-    return { short, basis, sentence: t('rate_hidden', formatNumber(leftOut.hidden), formatNumber(leftOut.hidden + n)) };
+/** Why there is no rate, in words. */
+export function noRateWords({ state, reason, n }: NoRate, site: Site): NoRateWords {
+  if (state === 'no-formula') return { short: t('no_formula'), sentence: t('reason_no_formula', siteName(site)) };
+  if (reason === 'followers-unknown') return { short: t('cannot_tell'), sentence: t('reason_no_followers') };
+  return { short: t('not_enough_evidence'), basis: t('rate_seen', formatNumber(n), formatNumber(ENOUGH_POSTS)) };
+}
+
+/** The first sentence that the notes say of a measure: `er` for engagement, `vr` for the view rate. */
+export function firstSentence(notes: readonly Reason[], measure: 'er' | 'vr'): string | undefined {
+  for (const note of notes) {
+    const sentence = note.code.startsWith(`${measure}.`) && reasonText(note);
+    if (sentence) return sentence;
   }
-  const missing = NEEDED - n;
-  // A channel's grid shows views only; the likes of a video are on its own page.
-  if (site === 'youtube' && leftOut.noNumber >= missing && missing > 0) {
-    return { short, basis, sentence: plural('rate_open_videos', missing, formatNumber(n), formatNumber(NEEDED)) };
-  }
-  return { short, basis, sentence: plural('rate_few', n, formatNumber(NEEDED)) };
+  return undefined;
 }

@@ -1,44 +1,65 @@
-import { TIERS, TIER_SCHEMES, type Reason } from '../model/assessment';
+import { TIERS, TIER_SCHEMES, type LeftOut, type Reason } from '../model/assessment';
 import { schemeName, tierName } from './names';
 import { formatNumber, formatPercent } from './numbers';
-import { t, type MessageKey } from './text';
+import { plural, t, uiLanguage, type MessageKey, type PluralKey } from './text';
 
-/** How a slot's value is written. */
-type Kind = 'count' | 'percent' | 'tier' | 'scheme' | 'text';
+type Slot = string | number | undefined;
+type Slots = Record<string, Slot>;
 
-interface Sentence {
-  key: MessageKey;
-  /** The slots by name, in the order of the message's own. */
-  slots: [name: string, kind: Kind][];
+const number = (slot: Slot) => (typeof slot === 'number' ? slot : 0);
+const count = (slot: Slot) => formatNumber(number(slot));
+const percent = (slot: Slot) => formatPercent(number(slot));
+const text = (slot: Slot) => String(slot ?? '');
+
+function tier(slot: Slot): string {
+  const known = TIERS.find((name) => name === slot);
+  return known ? tierName(known) : text(slot);
 }
 
-// method.md II.12. What tiles, plot and the list of posts left out say already has no sentence here.
-const SENTENCES: Record<string, Sentence> = {
-  'tier.two': {
-    key: 'reason_tier_two',
-    slots: [
-      ['shown', 'text'],
-      ['lo', 'count'],
-      ['hi', 'count'],
-      ['tierA', 'tier'],
-      ['tierB', 'tier'],
-      ['scheme', 'scheme'],
-    ],
-  },
-  'er.mean-differs': { key: 'reason_er_mean_differs', slots: [['mean', 'percent']] },
+function scheme(slot: Slot): string {
+  const known = TIER_SCHEMES.find((name) => name === slot);
+  return known ? schemeName(known) : text(slot);
+}
+
+// Why a post was left out: the slot's name, and the words for so many of them.
+const LEFT_OUT: [slot: 'new' | 'other' | keyof LeftOut, words: PluralKey][] = [
+  ['pinned', 'left_out_pinned'],
+  ['other', 'left_out_other_owner'],
+  ['new', 'left_out_new'],
+  ['hidden', 'left_out_hidden'],
+  ['noNumber', 'left_out_no_number'],
+  ['noViews', 'left_out_no_views'],
+  ['noComments', 'left_out_no_comments'],
+];
+
+function leftOut(measure: MessageKey, slots: Slots): string {
+  const reasons = LEFT_OUT.filter(([slot]) => number(slots[slot]) > 0).map(([slot, words]) =>
+    plural(words, number(slots[slot])),
+  );
+  return t('left_out', t(measure), new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(reasons));
+}
+
+/**
+ * The codes of method.md II.12 (`vr.…` for the view rate). Those that say no more than the figures they stand beside have
+ * no sentence: `er.ok`, `vr.ok`, and the reference line where it is clearly met or not.
+ */
+const SENTENCES: Record<string, (slots: Slots) => string> = {
+  'tier.two': ({ shown, lo, hi, tierA, tierB, scheme: by }) =>
+    t('reason_tier_two', text(shown), count(lo), count(hi), tier(tierA), tier(tierB), scheme(by)),
+  'er.likes-on-watch-pages': ({ n, need }) =>
+    plural('reason_open_videos', number(need) - number(n), count(n), count(need)),
+  'er.few': ({ n, need }) => plural('reason_few', number(n), t('engagement_rate'), count(need)),
+  'vr.few': ({ n, need }) => plural('reason_few', number(n), t('view_rate'), count(need)),
+  'er.hidden': ({ h, all }) => t('reason_hidden', count(h), count(all)),
+  'er.likes-only': () => t('reason_likes_only'),
+  'er.line.unclear': ({ k, n, line, need }) => t('reason_line_unclear', count(k), count(n), percent(line), count(need)),
+  'er.mean-differs': ({ mean }) => t('reason_mean_differs', t('engagement_rate'), percent(mean)),
+  'vr.mean-differs': ({ mean }) => t('reason_mean_differs', t('view_rate'), percent(mean)),
+  'er.left-out': (slots) => leftOut('engagement_rate', slots),
+  'vr.left-out': (slots) => leftOut('view_rate', slots),
 };
-
-function written(value: string | number | undefined, kind: Kind): string {
-  if (typeof value === 'number') return kind === 'percent' ? formatPercent(value) : formatNumber(value);
-  const tier = kind === 'tier' && TIERS.find((name) => name === value);
-  if (tier) return tierName(tier);
-  const scheme = kind === 'scheme' && TIER_SCHEMES.find((name) => name === value);
-  if (scheme) return schemeName(scheme);
-  return value ?? '';
-}
 
 /** A reason as a sentence in the person's language; null for a code that has none. */
 export function reasonText({ code, slots }: Reason): string | null {
-  const sentence = Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined;
-  return sentence ? t(sentence.key, ...sentence.slots.map(([name, kind]) => written(slots[name], kind))) : null;
+  return Object.hasOwn(SENTENCES, code) ? (SENTENCES[code]?.(slots) ?? null) : null;
 }

@@ -69,6 +69,24 @@ describe('reasons', () => {
     );
   });
 
+  it.each([
+    [
+      'er.likes-on-watch-pages',
+      { n: 4, need: 5 },
+      'Engagement: likes are on the video pages, and 4 of 5 videos are seen. Open one more for a rate.',
+    ],
+    ['er.few', { n: 1, need: 5 }, 'Engagement rate: only 1 usable post; at least 5 are needed.'],
+    ['vr.few', { n: 3, need: 5 }, 'View rate: only 3 usable posts; at least 5 are needed.'],
+    ['er.hidden', { h: 9, all: 12 }, 'Likes are hidden on 9 of 12 posts.'],
+    [
+      'vr.left-out',
+      { pinned: 0, new: 1, other: 2, noViews: 1 },
+      'View rate, left out: 2 owned by others, 1 newer than two days and 1 without a view count.',
+    ],
+  ])('%s is said in full', (code, slots, sentence) => {
+    expect(reasonText({ code, slots })).toBe(sentence);
+  });
+
   it('keep a text from the page as it is, dollar signs included', () => {
     expect(reasonText({ ...two, slots: { ...two.slots, shown: '$1 <b>' } })).toContain('“$1 <b>”');
   });

@@ -17,7 +17,7 @@ describe('what is plotted', () => {
     const line = { percent: 3, verdict: 'meets' as const, over: 2, of: 2 };
     const engagement = { ...rate({ formula: 'likes+comments/followers', basis: 'followers' }), norms: {}, line };
     const plot = plotPosts(
-      profile({ followers: exact(5_000), recent: [post(), post({ id: 'b' })] }),
+      profile({ site: 'instagram', followers: exact(5_000), recent: [post(), post({ id: 'b' })] }),
       assessment({ engagement }),
     );
     expect(plot?.posts.map(({ value }) => value)).toEqual([5, 5]);
@@ -49,12 +49,21 @@ describe('what is plotted', () => {
       post({ id: 'pinned', pinned: true }),
       post({ id: 'other', pinned: false, byOthers: true }),
     ];
-    const plot = plotPosts(profile({ recent }), assessment({ judgedAt: NOW }));
+    const plot = plotPosts(profile({ recent, readAt: NOW }), assessment());
     expect(plot?.posts.filter(({ leftOut }) => leftOut).map(({ post: { id } }) => id)).toEqual([
       'other',
       'pinned',
       'new',
     ]);
+  });
+
+  it('draws no post that is older than the twenty that count', () => {
+    const recent = Array.from({ length: 23 }, (_, i) => post({ id: `v${i}`, pinned: i === 0 }));
+    const plot = plotPosts(profile({ recent }), assessment());
+    // The pinned one beside the twenty.
+    expect(plot?.posts.map(({ post: { id } }) => id).toReversed()).toEqual(
+      Array.from({ length: 21 }, (_, i) => `v${i}`),
+    );
   });
 
   it('is nothing where fewer than two posts can be compared', () => {

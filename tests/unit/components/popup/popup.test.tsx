@@ -105,7 +105,12 @@ describe('tiles', () => {
   });
 
   it('say how many more videos to open where likes are only on the video pages', async () => {
-    await showVerdict({ assessment: assessment({ engagement: noRate() }) });
+    await showVerdict({
+      assessment: assessment({
+        engagement: noRate(),
+        notes: [{ code: 'er.likes-on-watch-pages', slots: { n: 2, need: 5 } }],
+      }),
+    });
     expect(screen.getByText(/not enough evidence/)).toBeInTheDocument();
     expect(screen.getByText('2 of 5 seen')).toBeInTheDocument();
     expect(
@@ -120,6 +125,7 @@ describe('tiles', () => {
         tier: { scheme: 'no-guide', tiers: [], others: {} },
         engagement: noRate({ reason: 'likes-hidden', n: 3, leftOut: leftOut({ hidden: 9 }) }),
         viewRate: noRate({ reason: 'followers-unknown' }),
+        notes: [{ code: 'er.hidden', slots: { h: 9, all: 12 } }],
       }),
     });
     expect(screen.getByText('can’t be told')).toBeInTheDocument();
@@ -129,8 +135,44 @@ describe('tiles', () => {
 
   it('list the posts that were left out, by reason', async () => {
     const engagement = { ...rate({ leftOut: leftOut({ pinned: 2, tooNew: 1 }) }), norms: {}, line: null };
-    await showVerdict({ assessment: assessment({ engagement }) });
+    const notes = [
+      {
+        code: 'er.left-out',
+        slots: { pinned: 2, new: 1, other: 0, hidden: 0, noNumber: 0, noViews: 0, noComments: 0 },
+      },
+    ];
+    await showVerdict({ assessment: assessment({ engagement, notes }) });
     expect(screen.getByText('Engagement rate, left out: 2 pinned and 1 newer than two days.')).toBeInTheDocument();
+  });
+});
+
+describe('the plot', () => {
+  it('says itself in one sentence and has its numbers in a table, newest first', async () => {
+    await showVerdict();
+    expect(
+      screen.getByRole('group', { name: /^3 posts from 2\.5\s?% to 10(\.0)?\s?%, the middle one at 4(\.0)?\s?%/ }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByText('Show numbers'));
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      'Newest',
+      'Middle',
+      'Tea in the snow',
+    ]);
+    expect(rows[0]).toHaveTextContent('350');
+  });
+
+  it('shows the reference line and how many posts are over it, where the rate is by followers', async () => {
+    const line = { percent: 3, verdict: 'meets' as const, over: 9, of: 12 };
+    const engagement = { ...rate({ formula: 'likes+comments/followers', basis: 'followers' }), norms: {}, line };
+    await showVerdict({ profile: profile({ site: 'instagram' }), assessment: assessment({ engagement }) });
+    expect(screen.getByText(/^9 of 12 over 3(\.0)?\s?%$/)).toBeInTheDocument();
+    expect(document.querySelector('.bar-line')).not.toBeNull();
+  });
+
+  it('has no line on YouTube, where the rate is by views', async () => {
+    await showVerdict();
+    expect(document.querySelector('.bar-line')).toBeNull();
   });
 });
 
