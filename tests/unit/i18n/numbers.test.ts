@@ -39,7 +39,7 @@ describe('a range', () => {
 describe('counts', () => {
   it('are grouped, or cut to three digits', () => {
     expect(formatNumber(24_380)).toBe('24,380');
-    expect(formatCompact(24_380)).toBe('24.4K');
+    expect(formatCompact(24_380)).toBe('24.4k'); // British English has a small k
     expect(formatCompact(987)).toBe('987');
     speak('nb');
     expect(spaces(formatNumber(24_380))).toBe('24 380');
