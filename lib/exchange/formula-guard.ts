@@ -1,7 +1,6 @@
 /**
- * A cell that a spreadsheet would take for a formula: it begins with = + - @ or their full-width forms, which Excel reads
- * alike in East Asian settings, or with a tab, CR or LF, which spreadsheets drop before they look. Blank and invisible
- * characters in front do not protect: LibreOffice and Sheets can be told to trim them, and some imports always do.
+ * A cell that a spreadsheet may take for a formula: it begins with = + - @ or their full-width forms, or with a tab, CR or
+ * LF (OWASP, CSV injection). Blank and invisible characters in front are looked through, because some imports trim them.
  */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
