@@ -60,7 +60,7 @@ export function Evidence({ profile, assessment, now }: Props) {
   return (
     <details className="evidence">
       <summary>{t('evidence_heading')}</summary>
-      <table>
+      <table aria-label={t('evidence_heading')}>
         <tbody>
           {fields.map(({ key, label, value, title }) => (
             <tr key={key}>

@@ -69,7 +69,7 @@ function dateOf(post: Post): string {
 
 function PostTable({ posts, withRate }: { posts: PlottedPost[]; withRate: boolean }) {
   return (
-    <table>
+    <table aria-label={t('post_table')}>
       <thead>
         <tr>
           <th scope="col">{t('post')}</th>

@@ -153,7 +153,9 @@ describe('the plot', () => {
       screen.getByRole('group', { name: /^3 posts from 2\.5\s?% to 10(\.0)?\s?%, the middle one at 4(\.0)?\s?%/ }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByText('Show numbers'));
-    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    const rows = within(screen.getByRole('table', { name: 'Numbers of each post' }))
+      .getAllByRole('row')
+      .slice(1);
     expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
       'Newest',
       'Middle',
