@@ -1,6 +1,6 @@
+import { failureText } from '../../lib/i18n/failures';
 import { t, type MessageKey } from '../../lib/i18n/text';
 import type { MissReason } from '../../lib/model/profile';
-import { failureKey } from '../ui/failure-text';
 import type { Shown } from './use-tab-view';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 
 interface Words {
   title: MessageKey;
-  hint: MessageKey;
+  /** What to do about it; a failure has a sentence of its own. */
+  hint?: MessageKey;
   /** The one thing that the popup itself can do about it. */
   help?: 'reload' | 'try-again';
 }
@@ -37,7 +38,7 @@ function wordsFor(shown: Props['shown']): Words {
     case 'miss':
       return MISSES[shown.miss.why];
     case 'failed':
-      return { title: 'state_failed', hint: failureKey(shown.code), help: 'try-again' };
+      return { title: 'state_failed', help: 'try-again' };
   }
 }
 
@@ -47,7 +48,7 @@ export function PageState({ shown, onReloadTab, onTryAgain }: Props) {
   return (
     <section className="page-state">
       <h1>{t(title)}</h1>
-      <p className="quiet">{t(hint)}</p>
+      <p className="quiet">{hint ? t(hint) : shown.state === 'failed' && failureText(shown.code)}</p>
       {help === 'reload' && (
         <button type="button" onClick={onReloadTab}>
           {t('reload_tab')}

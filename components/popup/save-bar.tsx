@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/text';
 import { ask } from '../../lib/messages/send';
 import { failureCode, type FailureCode } from '../../lib/model/failure';
 import type { Saved } from '../../lib/model/verdict';
-import { failureText } from '../ui/failure-text';
+import { failureText } from '../../lib/i18n/failures';
 import { NEW_LIST, ListChoice } from './list-choice';
 import { SavedLine, type Done } from './saved-line';
 import { useLists } from './use-lists';

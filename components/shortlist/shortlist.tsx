@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { plural, t, uiLanguage } from '../../lib/i18n/text';
 import { failureCode } from '../../lib/model/failure';
 import { setNote } from '../../lib/shortlist/entries';
-import { failureText } from '../ui/failure-text';
+import { failureText } from '../../lib/i18n/failures';
 import { Toast } from '../ui/toast';
 import { CreatorTable } from './creator-table';
 import { Empty } from './empty';
