@@ -1,0 +1,43 @@
+import { schemeName, tierNames } from '../../lib/i18n/names';
+import { formatPercent, formatRange } from '../../lib/i18n/numbers';
+import { plural, t } from '../../lib/i18n/text';
+import type { Rate } from '../../lib/model/assessment';
+import type { Verdict } from '../../lib/model/verdict';
+
+/** One statement of the badge, and the same in words. */
+export interface Part {
+  text: string;
+  title: string;
+}
+
+/** What is known, in the order of the badge; what is unknown is left out. */
+export function badgeParts({ profile, assessment }: Verdict): Part[] {
+  const { tier, engagement, viewRate } = assessment;
+  const parts: Part[] = [];
+  if (tier.tiers.length > 0) {
+    const names = tierNames(tier.tiers);
+    parts.push({ text: names, title: t('badge_tier_title', names, schemeName(tier.scheme)) });
+  }
+  const videos = profile.site === 'youtube';
+  if (engagement.state === 'rated') {
+    parts.push({
+      text: rateText(engagement),
+      title: t('badge_engagement_title', ...rateWords(engagement, videos || engagement.basis === 'views')),
+    });
+  } else if (viewRate.state === 'rated') {
+    parts.push({
+      text: t('badge_views', rateText(viewRate)),
+      title: t('badge_views_title', ...rateWords(viewRate, true)),
+    });
+  }
+  return parts;
+}
+
+function rateText({ median, low, high }: Rate): string {
+  return `${formatPercent(median)} (${formatRange(low, high)})`;
+}
+
+function rateWords({ median, low, high, n }: Rate, videos: boolean): string[] {
+  const counted = plural(videos ? 'videos_counted' : 'posts_counted', n);
+  return [formatPercent(median), formatPercent(low), formatPercent(high), counted];
+}
