@@ -91,7 +91,7 @@ export function observe(paths: string[]): void {
     return prefixes.some((prefix) => url.startsWith(prefix)) ? url : undefined;
   }
 
-  const short = (body: unknown) => (typeof body === 'string' && body.length <= MAX_BODY ? body : undefined);
+  const short = (body: unknown) => (typeof body === 'string' && body && body.length <= MAX_BODY ? body : undefined);
 
   wrap<Promise<Response>>(window, 'fetch', (native, _, [input, init]) => {
     const request = attempt(() => requestUrl(input));
