@@ -5,5 +5,6 @@ export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
   world: 'MAIN',
   runAt: 'document_start',
-  main: () => observe(['/youtubei/v1/']),
+  // As the reader's own list, which would bring the whole reader with it.
+  main: () => observe(['/youtubei/v1/browse', '/youtubei/v1/next', '/youtubei/v1/player', '/youtubei/v1/reel/']),
 });

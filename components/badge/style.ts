@@ -51,7 +51,7 @@ button:focus-visible { outline: 2px solid var(--action); outline-offset: -2px; }
 button[aria-disabled='true'] { cursor: default; }
 .star { font-size: 15px; }
 .words { max-width: 320px; margin-block: 4px; overflow-wrap: anywhere; }
-.choice { font-weight: 600; }
+.choice { padding: 0 8px; font-weight: 600; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {
   .badge { border-color: CanvasText; }
