@@ -1,0 +1,51 @@
+/** As in the model: what a profile may hold of each kind of text. */
+const LONGEST = { name: 1_000, title: 5_000, text: 20_000, address: 4_000 };
+
+/** The text in no more characters than the model allows for its kind, trimmed; undefined when nothing is left. */
+export function shorten(text: unknown, kind: keyof typeof LONGEST): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const most = LONGEST[kind];
+  // A cut may not leave half of a pair behind.
+  const cut = text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
+  return cut.trim() || undefined;
+}
+
+/** An http(s) address in its standard spelling, without name and password; undefined for anything else. */
+export function toHttpUrl(text: unknown, base?: string): string | undefined {
+  if (typeof text !== 'string' || text.length > LONGEST.address) return undefined;
+  try {
+    const url = new URL(text.trim(), base);
+    if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username || url.password) return undefined;
+    return url.href.length <= LONGEST.address ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address as a person would write it: `https://` is added where no scheme stands. */
+export function toLooseHttpUrl(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const plain = text.trim();
+  if (/^[a-z][a-z\d+.-]*:/i.test(plain) && !/^[a-z\d.-]+\.[a-z]+:\d/i.test(plain)) return toHttpUrl(plain);
+  return /^[^\s/@]+\.[^\s/@]{2,}(?:[/?#]|$)/.test(plain) ? toHttpUrl(`https://${plain}`) : undefined;
+}
+
+/** How many characters around an @ can belong to an e-mail address (RFC 5321). */
+const LOCAL = 64;
+const DOMAIN = 255;
+
+/**
+ * The first e-mail address that a text states; undefined when there is none. Addresses that are written to be read by
+ * people only ("me (at) home") are left alone. Linear: only the surroundings of each @ are looked at.
+ */
+export function findEmail(text: string): string | undefined {
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    const local = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}$/u.exec(text.slice(Math.max(0, sign - LOCAL - 1), sign))?.[0];
+    const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.)+\p{L}{2,24}(?![\p{L}\p{N}@])/u.exec(
+      text.slice(sign + 1, sign + 1 + DOMAIN),
+    )?.[0];
+    const name = local?.replace(/^[^\p{L}\p{N}_]+/u, '');
+    if (name && domain && !/\.\.|\.$/.test(name)) return `${name}@${domain}`;
+  }
+  return undefined;
+}
