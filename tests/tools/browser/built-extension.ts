@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { until } from './devtools';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const OUT = join(ROOT, '.output', 'tests');
+const BUILT = join(OUT, 'chrome-mv3');
+const LOCK = join(ROOT, '.output', 'tests.lock');
+const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'package-lock.json', 'wxt.config.ts'];
+
+/**
+ * The folder of the extension as it is shipped, built from the sources as they are. It has a place of its own, so that a
+ * development build is neither tested nor overwritten, and is made only when a source is newer.
+ */
+export async function builtExtension(): Promise<string> {
+  mkdirSync(join(ROOT, '.output'), { recursive: true });
+  await until('another build to end', takeLock, 60_000);
+  try {
+    if (!isFresh()) build();
+  } finally {
+    rmdirSync(LOCK);
+  }
+  return BUILT;
+}
+
+function takeLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    // A build takes seconds: one that has been at it for longer was killed.
+    const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > 50_000) rmdirSync(LOCK);
+    return false;
+  }
+}
+
+function isFresh(): boolean {
+  const manifest = join(BUILT, 'manifest.json');
+  return (
+    existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map((path) => newest(join(ROOT, path))))
+  );
+}
+
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function build(): void {
+  const script = `import('wxt').then(({ build }) => build({ root: ${JSON.stringify(ROOT)}, outDir: ${JSON.stringify(OUT)} }))`;
+  // A process of its own: the test runner's NODE_ENV would give React's development build.
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { until } from './devtools';
+import { speaking, type Language } from './find-chromium';
+import { networkUrls } from './network-log';
+import { serve, type Answer } from './serve';
+import type { ServedPage } from './served-page';
+
+export interface LaunchOptions {
+  /** The folder of a built extension: `.output/chrome-mv3`. */
+  extensionPath: string;
+  /** Keeps what the browser stores for the next launch; without one a new profile is made, and deleted at the end. */
+  profileDir?: string;
+  /** Without a window; the default. */
+  headless?: boolean;
+  /** Pages to serve at their real addresses. */
+  pages?: ServedPage[];
+  /** A local copy of a site, asked before the pages. */
+  answer?: Answer;
+  /** Language of the browser, and with it of the extension. */
+  language?: Language;
+  /** Whether what is not served may go to the network. Never in tests. */
+  online?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A request that something in the browser made. */
+export interface SeenRequest {
+  url: string;
+  type: string;
+  /** The address of the page that made it; '' for a worker. */
+  from: string;
+}
+
+/** A running Chromium with the extension in it. */
+export interface Vett {
+  context: BrowserContext;
+  /** A session of the whole browser: targets, workers, the toolbar. */
+  devtools: CDPSession;
+  /** The extension's id. */
+  id: string;
+  language: Language;
+  /** Every request of pages and of the extension's own pages, as the driver sees them, served ones included. */
+  requests: SeenRequest[];
+  /** A new tab at an address. */
+  open(url: string): Promise<Page>;
+  /** Address of a page of the extension. */
+  address(path: string): string;
+  /**
+   * Ends the browser. Answers with what reached the network below all interception, by whatever part of the browser;
+   * empty unless `online`.
+   */
+  close(): Promise<string[]>;
+}
+
+/**
+ * Starts Chromium with the extension and waits until its worker is there. This is all that a tour needs:
+ *
+ *     const vett = await launch({ extensionPath, pages: casesIn('tests/pages').map(pageOf) });
+ *     const page = await vett.open('https://www.youtube.com/@someone');
+ *     const badge = await waitForBadge(page);          // badge.ts
+ *     const popup = await openPopup(vett, page);       // popup.ts: the real one; `popupPage` is one in a tab
+ *     await clickStar(page);
+ *     const shortlist = await openShortlist(vett);     // shortlist.ts: rows, CSV
+ *     await vett.close();
+ */
+export async function launch(options: LaunchOptions): Promise<Vett> {
+  const { extensionPath, headless = true, pages = [], answer, online = false, language = 'en' } = options;
+  const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'browser-'));
+  const log = join(mkdtempSync(join(tmpdir(), 'network-')), 'log.json');
+  const { executablePath, env } = speaking(language);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    env: { ...process.env, ...env },
+    headless,
+    acceptDownloads: true,
+    viewport: options.viewport ?? (headless ? { width: 1280, height: 800 } : null),
+    colorScheme: options.colorScheme ?? (headless ? 'light' : null),
+    // The driver's own default would switch the extension off.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Chromium refuses to run as root with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${extensionPath}`,
+      `--load-extension=${extensionPath}`,
+      // Whatever gets past the interception finds no name for its address, and is in the log.
+      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND', `--log-net-log=${log}`]),
+    ],
+  });
+  const requests: SeenRequest[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker() ? '' : request.frame().url();
+    requests.push({ url: request.url(), type: request.resourceType(), from });
+  });
+  await serve(context, { pages, answer, online });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no session of its own.');
+  const devtools = await browser.newBrowserCDPSession();
+  const id = await until('the extension’s worker', async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
+    return worker && new URL(worker.url).host;
+  });
+
+  return {
+    context,
+    devtools,
+    id,
+    language,
+    requests,
+    address: (path) => `chrome-extension://${id}/${path}`,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async close() {
+      await context.close();
+      const urls = online ? [] : networkUrls(readFileSync(log, 'utf8'));
+      if (options.profileDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(join(log, '..'), { recursive: true, force: true });
+      return urls;
+    },
+  };
+}
