@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { Failure } from '../model/failure';
+import { Settings } from '../model/settings';
+import { DEFAULT_SETTINGS } from './defaults';
+
+type Field = keyof Settings;
+const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
+
+// A storage key for each field: two windows that change different settings at once must not undo each other's.
+const keyOf = (field: Field) => `settings.${field}`;
+
+/** The settings in force; a field that is missing or damaged has its default. Throws a `Failure` when the storage does. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await storage(() => browser.storage.local.get(FIELDS.map(keyOf)));
+  return parseSettings(Object.fromEntries(FIELDS.map((field) => [field, stored[keyOf(field)]])));
+}
+
+/** Changes the given fields, leaves all others, and answers with what is in force now. Throws a `Failure`. */
+export async function changeSettings(part: Partial<Settings>): Promise<Settings> {
+  const given = FIELDS.filter((field) => part[field] !== undefined);
+  await storage(() => browser.storage.local.set(Object.fromEntries(given.map((field) => [keyOf(field), part[field]]))));
+  return readSettings();
+}
+
+/** Settings from whatever was stored: never throws, and one bad field costs none of the others. */
+export function parseSettings(stored: Record<string, unknown>): Settings {
+  const parsed = FIELDS.map((field) => {
+    const { success, data } = Settings.shape[field].safeParse(stored[field]);
+    return [field, success ? data : DEFAULT_SETTINGS[field]];
+  });
+  return Object.fromEntries(parsed) as Settings;
+}
+
+async function storage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/context invalidated/i.test(message)) throw new Failure('extension-gone', message, { cause: error });
+    if (/quota/i.test(message)) throw new Failure('quota', message, { cause: error });
+    throw new Failure('unknown', message, { cause: error });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '../model/entry';
+import { creatorKeys } from '../model/reading';
+
+// Which saved entries are the creator that a page shows, and which only had the same handle once. A platform's account id
+// is for ever; a handle can be given up and taken over by somebody else.
+
+function isHandle(key: string): boolean {
+  return key.charAt(key.indexOf(':') + 1) === '@';
+}
+
+/** True when both are known by account ids, and by different ones. */
+function isSomebodyElse(keys: readonly string[], others: readonly string[]): boolean {
+  const ids = keys.filter((key) => !isHandle(key));
+  const otherIds = others.filter((key) => !isHandle(key));
+  return ids.length > 0 && otherIds.length > 0 && !otherIds.some((id) => ids.includes(id));
+}
+
+/**
+ * Sorts the entries that share a key with `keys` into the `same` creator and `others`: those whose account id is another
+ * one, so that they have lost the handle. An entry without an account id is taken at its handle's word, a former handle
+ * included: any key finds it.
+ */
+export function tellApart(keys: readonly string[], found: readonly Entry[]): { same: Entry[]; others: Entry[] } {
+  const same: Entry[] = [];
+  const others: Entry[] = [];
+  // The surest first, since what is the same lends its id to the ones after it.
+  const rank = (entry: Entry) => keys.findIndex((key) => entry.keys.includes(key));
+  let all = [...keys];
+  for (const entry of found.toSorted((a, b) => rank(a) - rank(b))) {
+    if (isSomebodyElse(all, entry.keys)) {
+      others.push(entry);
+    } else {
+      same.push(entry);
+      all = [...all, ...entry.keys];
+    }
+  }
+  return { same, others };
+}
+
+/**
+ * The entry without the handles that are now another account's. It stays findable by its account id; the handle is no
+ * longer a fact about it. Its address stays as it was read: what it is now, no page has told yet.
+ */
+export function withoutHandles(entry: Entry, taken: readonly string[]): Entry {
+  const lost = entry.keys.filter((key) => isHandle(key) && taken.includes(key));
+  if (lost.length === 0) return entry;
+  const left = { ...entry, keys: entry.keys.filter((key) => !lost.includes(key)) };
+  const { site, handle } = entry.profile;
+  if (!creatorKeys({ site, handle }).some((key) => lost.includes(key))) return left;
+  const profile = { ...entry.profile, seen: { ...entry.profile.seen } };
+  delete profile.handle;
+  delete profile.seen.handle;
+  return { ...left, profile };
+}

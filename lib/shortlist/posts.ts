@@ -1,0 +1,66 @@
+import type { IDBPObjectStore } from 'idb';
+import { toInstant } from '../model/instant';
+import type { Post } from '../model/post';
+import type { Profile } from '../model/profile';
+import { read } from './database';
+import { isLater } from './merge';
+import { mergePosts } from './merge-posts';
+import { rowsOf, type KeptPost, type Schema } from './schema';
+
+/** Posts kept of one creator, the newest: about ten times what any rate looks at. */
+export const MOST_POSTS = 200;
+
+type PostStore = IDBPObjectStore<Schema, ('entries' | 'posts' | 'snapshots' | 'lists')[], 'posts', 'readwrite'>;
+
+/** The posts that were seen of a saved creator, newest first. */
+export async function postsOf(entryId: string): Promise<Post[]> {
+  const rows = await read(['posts'], (tx) => tx.objectStore('posts').getAll(rowsOf(entryId)));
+  return newestFirst(rows).map(({ post }) => post);
+}
+
+/** A profile's posts as rows for the store. */
+export function toRows(entryId: string, { recent, readAt }: Profile): KeptPost[] {
+  return recent.map((post, place) => ({ entryId, postId: post.id, readAt, place, post }));
+}
+
+/** Adds rows to an entry's posts: what is known of a post already is renewed, and only the newest posts stay. */
+export async function keepPosts(store: PostStore, entryId: string, rows: KeptPost[]): Promise<void> {
+  if (rows.length === 0) return;
+  const kept = new Map((await store.getAll(rowsOf(entryId))).map((row) => [row.postId, row]));
+  const before = new Map(kept);
+  for (const row of rows) {
+    const known = kept.get(row.postId);
+    kept.set(row.postId, { ...(known ? mergeRows(known, row) : row), entryId });
+  }
+  const ordered = newestFirst([...kept.values()]);
+  const leaving = ordered.slice(MOST_POSTS).filter(({ postId }) => before.has(postId));
+  await Promise.all([
+    ...ordered.slice(0, MOST_POSTS).flatMap((row) => (row === before.get(row.postId) ? [] : store.put(row))),
+    ...leaving.map(({ postId }) => store.delete([entryId, postId])),
+  ]);
+}
+
+/** Takes an entry's posts out of the store. */
+export async function takePosts(store: PostStore, entryId: string): Promise<KeptPost[]> {
+  const rows = await store.getAll(rowsOf(entryId));
+  await store.delete(rowsOf(entryId));
+  return rows;
+}
+
+function mergeRows(a: KeptPost, b: KeptPost): KeptPost {
+  const [older, newer] = isLater(a.readAt, b.readAt) ? [b, a] : [a, b];
+  return { ...newer, post: mergePosts(older.post, newer.post) };
+}
+
+/** By the latest moment each can have been published; where nothing is told, that is when it was read. */
+function newestFirst(rows: readonly KeptPost[]): KeptPost[] {
+  const keyed = rows.map((row) => {
+    const { publishedAt, publishedBetween } = row.post;
+    return { row, at: toInstant(publishedAt ?? publishedBetween?.[1] ?? row.readAt) ?? 0 };
+  });
+  keyed.sort(
+    (a, b) =>
+      b.at - a.at || (toInstant(b.row.readAt) ?? 0) - (toInstant(a.row.readAt) ?? 0) || a.row.place - b.row.place,
+  );
+  return keyed.map(({ row }) => row);
+}
