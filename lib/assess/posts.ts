@@ -27,14 +27,18 @@ export function noneLeftOut(): LeftOut {
 }
 
 /** Between which moments a post was published, in milliseconds; undefined when the page does not tell. */
-function publishedRange({ publishedAt, publishedBetween }: Post): [earliest: number, latest: number] | undefined {
+export function publishedRange({
+  publishedAt,
+  publishedBetween,
+}: Post): [earliest: number, latest: number] | undefined {
   const stated = publishedAt === undefined ? undefined : toInstant(publishedAt);
   if (publishedAt !== undefined && stated !== undefined) return [stated, isDay(publishedAt) ? stated + DAY_MS : stated];
   const [earliest, latest] = publishedBetween?.map(toInstant) ?? [];
   return earliest === undefined || latest === undefined ? undefined : [earliest, latest];
 }
 
-function newestFirst(posts: readonly Post[]): Post[] {
+/** The posts in order of time, those without a time last. */
+export function newestFirst(posts: readonly Post[]): Post[] {
   const keyed = posts.map((post) => {
     const range = publishedRange(post);
     return { post, at: range ? (range[0] + range[1]) / 2 : -Infinity };

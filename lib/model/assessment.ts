@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 import { IsoTime } from './text';
+import { Tier, TierScheme } from './tier';
 
-export const TIERS = ['below', 'nano', 'micro', 'mid', 'macro', 'mega', 'beyond'] as const;
-/** `below` and `beyond`: smaller or larger than the scheme's own tiers reach. */
-export const Tier = z.enum(TIERS);
-export type Tier = z.infer<typeof Tier>;
-
-export const TIER_SCHEMES = ['no-guide', 'impact', 'awin', 'inzpire-2025'] as const;
-export const TierScheme = z.enum(TIER_SCHEMES);
-export type TierScheme = z.infer<typeof TierScheme>;
+export { TIER_SCHEMES, TIERS, Tier, TierScheme } from './tier';
 
 /** The tiers that the follower interval touches: one, two when it straddles a border, none when followers are unknown. */
 export const TierVerdict = z.object({
