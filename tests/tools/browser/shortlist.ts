@@ -18,19 +18,19 @@ export interface ShownRow {
 
 /** The rows that the page shows. */
 export async function shownRows(page: Page): Promise<ShownRow[]> {
-  return page.locator('tr[data-entry]').evaluateAll((rows) =>
-    rows.map((row) => {
-      const cells = [...row.children].map((cell): [string, Element] => [cell.className.replace('col-', ''), cell]);
-      const titleOf = (cell: Element) =>
-        (cell.closest('[title]') ?? cell.querySelector('[title]'))?.getAttribute('title') ?? '';
-      return {
-        text: Object.fromEntries(cells.map(([name, cell]) => [name, (cell as HTMLElement).innerText.trim()])),
-        title: Object.fromEntries(cells.map(([name, cell]) => [name, titleOf(cell)])),
-        url: row.querySelector('a')?.href ?? '',
-      };
-    }),
-  );
+  return page.evaluate<ShownRow[]>(READ_ROWS);
 }
+
+// As text: what transpiles these files puts helpers into functions that a page does not have.
+const READ_ROWS = `[...document.querySelectorAll('tr[data-entry]')].map((row) => {
+  const cells = [...row.children].map((cell) => [cell.className.replace('col-', ''), cell]);
+  const titled = (cell) => (cell.title ? cell : cell.querySelector('[title]'));
+  return {
+    text: Object.fromEntries(cells.map(([name, cell]) => [name, cell.innerText.trim()])),
+    title: Object.fromEntries(cells.map(([name, cell]) => [name, titled(cell)?.title ?? ''])),
+    url: row.querySelector('a').href,
+  };
+})`;
 
 /** Presses the export button; answers with the downloaded file and the name that the browser would give it. */
 export async function exportCsv(page: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
