@@ -47,7 +47,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
     // Equal to the content scripts' matches: without them the browser hides the address of the person's own tab.
-    host_permissions: ['https://www.youtube.com/*'],
+    host_permissions: ['https://www.youtube.com/*', 'https://www.instagram.com/*', 'https://www.tiktok.com/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_name__' },
     commands: {
