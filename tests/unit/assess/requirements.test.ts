@@ -41,7 +41,7 @@ describe('followers', () => {
 });
 
 it('holds every possible tier against the tiers asked for', () => {
-  const asked = { kind: 'tiers', scheme: 'no-guide', tiers: ['nano'] } as const;
+  const asked: Given = { kind: 'tiers', scheme: 'no-guide', tiers: ['nano'] };
   expect(stateOf(asked, { followers: exact(5_000) })).toBe('met');
   expect(stateOf(asked, { followers: exact(50_000) })).toBe('not-met');
   expect(stateOf(asked, { followers: { low: 9_500, high: 10_999 } })).toBe('cannot-tell');
