@@ -9,12 +9,12 @@ import { ensurePackages } from './set-up/packages.mjs';
 import { runInSight, SetUpError } from './set-up/run.mjs';
 import { ensureTypes } from './set-up/types.mjs';
 
-/** Sets up; with `browser` also a Chromium, whose path later tools find in CHROME_PATH. */
+/** Sets up; with `browser` also a Chromium, whose path later tools find in CHROMIUM. */
 export async function setUp({ browser = false } = {}) {
   ensureNode();
   ensurePackages();
   ensureTypes();
-  if (browser) process.env.CHROME_PATH = await ensureChromium();
+  if (browser) process.env.CHROMIUM = await ensureChromium();
 }
 
 /** Runs a tool's work and turns what it resolves to into the exit status; what set-up could not mend is said in words. */

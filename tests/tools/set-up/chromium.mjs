@@ -2,36 +2,18 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { mustRun, runQuietly, SetUpError } from './run.mjs';
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge',
-  'brave-browser',
-];
-
-const MAC = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
-
-const WINDOWS = [
-  'Chromium\\Application\\chrome.exe',
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-];
+/** Branded Chrome is not among them: it no longer takes an extension from the command line. */
+const NAMES = ['chromium', 'chromium-browser'];
+const MAC = '/Applications/Chromium.app/Contents/MacOS/Chromium';
+const WINDOWS = 'Chromium\\Application\\chrome.exe';
 
 function candidates() {
-  if (process.platform === 'darwin') return MAC;
+  if (process.platform === 'darwin') return [MAC];
   if (process.platform === 'win32') {
     const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': programs32 } = process.env;
-    return [LOCALAPPDATA, PROGRAMFILES, programs32]
-      .filter(Boolean)
-      .flatMap((home) => WINDOWS.map((exe) => join(home, exe)));
+    return [LOCALAPPDATA, PROGRAMFILES, programs32].filter(Boolean).map((home) => join(home, WINDOWS));
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/snap/bin'];
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -42,9 +24,9 @@ async function findPlaywrights() {
 }
 
 async function find() {
-  const told = process.env.CHROME_PATH || process.env.CHROMIUM_PATH || process.env.CHROMIUM;
+  const told = process.env.CHROMIUM;
   if (told && !existsSync(told))
-    throw new SetUpError(`CHROME_PATH names ${told}, where nothing is. Correct or clear it.`);
+    throw new SetUpError(`CHROMIUM names ${told}, where nothing is: correct it or clear it.`);
   return told || candidates().find((path) => existsSync(path)) || (await findPlaywrights());
 }
 
@@ -56,7 +38,7 @@ function asRoot() {
 
 const ADVICE =
   'No Chromium was found. Install one (Debian: "sudo apt-get install chromium"; any system: "npx playwright-core install ' +
-  'chromium"), or set CHROME_PATH to the one you have, and try again.';
+  'chromium"), or name the one you have in the variable CHROMIUM, and try again. Google Chrome will not do: it takes no extension.';
 
 function installByApt() {
   const prefix = process.platform === 'linux' && runQuietly('apt-get', ['--version']).ok ? asRoot() : undefined;

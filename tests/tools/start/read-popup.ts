@@ -1,0 +1,26 @@
+import type { Popup } from '../browser/popup';
+
+/** What stands in the popup: the tiles by their headings, or the sentence that stands in their place. */
+export interface PopupReading {
+  who: string;
+  tiles: Record<string, string>;
+  followers: string;
+  /** What is said where there is no verdict; '' otherwise. */
+  said: string;
+}
+
+const READ = `(() => {
+  const words = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+  const tiles = [...document.querySelectorAll('.tile')].map((tile) => [words(tile.querySelector('h2')), words(tile.querySelector('p'))]);
+  return {
+    who: words(document.querySelector('.who h1')),
+    followers: words(document.querySelector('.who-facts')),
+    tiles: Object.fromEntries(tiles),
+    said: tiles.length > 0 ? '' : words(document.querySelector('main')),
+  };
+})()`;
+
+/** Reads the real popup, as it is shown. */
+export async function readPopup({ line }: Popup): Promise<PopupReading> {
+  return line.evaluate<PopupReading>(READ);
+}
