@@ -28,9 +28,9 @@ const WHILE_USING: Record<string, FailureCode> = {
 };
 
 /** The failure that an error stands for; one that is a failure already stays what it is. */
-export function toFailure(error: unknown, while_: 'opening' | 'using'): Failure {
+export function toFailure(error: unknown, phase: 'opening' | 'using'): Failure {
   if (error instanceof Failure) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const code = (while_ === 'opening' ? WHILE_OPENING : WHILE_USING)[name] ?? 'unknown';
-  return new Failure(code, `${name || 'error'} while ${while_} the database`, { cause: error });
+  const code = (phase === 'opening' ? WHILE_OPENING : WHILE_USING)[name] ?? 'unknown';
+  return new Failure(code, `${name || 'error'} while ${phase} the database`, { cause: error });
 }
