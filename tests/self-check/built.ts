@@ -27,7 +27,7 @@ export interface Manifest extends Record<string, unknown> {
 }
 
 /** The path of a file of a build, or of the build itself, from the checkout. */
-export function builtPath(build: string, file = ''): string {
+function builtPath(build: string, file = ''): string {
   const path = posix.join('.output', build, file);
   if (!existsSync(`${root}${path}`)) throw new Error(`${path} is not there: "npm run build" makes it`);
   return path;

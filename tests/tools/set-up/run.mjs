@@ -8,7 +8,7 @@ export class SetUpError extends Error {}
 const isWindows = process.platform === 'win32';
 
 /** The surroundings of every tool: the packages' own commands first, then the Node that runs this. */
-export function surroundings(extra = {}) {
+function surroundings(extra = {}) {
   const path = [join(root, 'node_modules', '.bin'), dirname(process.execPath), process.env.PATH ?? ''].join(delimiter);
   return { ...process.env, PATH: path, ...extra };
 }
