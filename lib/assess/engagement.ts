@@ -28,6 +28,15 @@ function choose(formula: Formula, profile: Profile): { formula: Formula; counted
   return { formula: likesOnly, counted: countedBy(likesOnly, profile) };
 }
 
+/**
+ * The posts that engagement counts, newest first (method.md II.5); where a site has no formula, all of the newest that are
+ * settled and the creator's own.
+ */
+export function countedPosts(profile: Profile): Post[] {
+  const formula = FORMULAS[profile.site];
+  return formula ? choose(formula, profile).counted.used : countPosts(profile.recent, generalExclusions(profile)).used;
+}
+
 function tooFew({ used, leftOut }: CountedPosts): NoRate {
   const isHidden = leftOut.hidden > 0 && leftOut.hidden + used.length >= ENOUGH_POSTS;
   const reason = isHidden ? 'likes-hidden' : 'too-few-posts';

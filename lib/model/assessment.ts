@@ -1,4 +1,9 @@
 import * as z from 'zod/mini';
+import { Cost, Roi } from './cost';
+import { Fit } from './fit';
+import { Growth } from './growth';
+import { Requirements } from './requirement';
+import { Signs } from './signs';
 import { IsoTime } from './text';
 import { Tier, TierScheme } from './tier';
 
@@ -94,6 +99,13 @@ export const Assessment = z.object({
   tier: TierVerdict,
   engagement: Engagement,
   viewRate: ViewRate,
+  growth: Growth,
+  signs: Signs,
+  cost: z.nullable(Cost),
+  roi: Roi,
+  /** Against the chosen requirement list; null when none is chosen. */
+  requirements: z.nullable(Requirements),
+  fit: Fit,
   notes: z.array(Reason),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -23,6 +23,15 @@ function floorsOf(site: Site, followers: Count): (number | undefined)[] {
   return site === 'instagram' ? tiersOf(followers, 'no-guide').map((tier) => FLOORS[tier]) : [];
 }
 
+/** A floor is a fifth of this. */
+const FLOOR_SHARE = 5;
+
+/** What even weak accounts of that size or site usually get, percent: what the floor was drawn from. */
+export function usualLow(site: Site, followers: Count | undefined): number | undefined {
+  const [floor] = followers ? floorsOf(site, followers) : [];
+  return floor === undefined ? undefined : floor * (site in FLOORS_BY_VIEWS ? 1 : FLOOR_SHARE);
+}
+
 /**
  * Very low engagement: the upper end of the range is under the floor of every tier that is possible. `value` is that upper
  * end, percent. Where no floor was published it can't be checked (method.md II.9, II.16).

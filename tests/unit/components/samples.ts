@@ -9,6 +9,8 @@ import type { Verdict } from '../../../lib/model/verdict';
 /** A name as an attacker would choose it. */
 export const HOSTILE_NAME = '<img src=x onerror="alert(1)">{{7*7}}$1';
 
+const UNCHECKED = { state: 'not-enough-evidence' } as const;
+
 const exact = (n: number) => ({ low: n, high: n, value: n });
 
 /** No post left out, except as given. */
@@ -96,6 +98,24 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
     },
     engagement: { ...rate(), norms: {}, line: null },
     viewRate: rate({ formula: 'views/followers', basis: 'followers', n: 20, median: 18.2, low: 12.4, high: 25.3 }),
+    growth: { state: 'not-enough-evidence' },
+    signs: {
+      level: 'not-enough-evidence',
+      unusual: [],
+      checked: 0,
+      each: {
+        veryLow: UNCHECKED,
+        veryHigh: UNCHECKED,
+        commentRatio: UNCHECKED,
+        tooEven: UNCHECKED,
+        jump: UNCHECKED,
+        repeated: UNCHECKED,
+      },
+    },
+    cost: null,
+    roi: null,
+    requirements: null,
+    fit: { read: 0, brands: [], competitors: [] },
     notes: [],
     ...given,
   };
