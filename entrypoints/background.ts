@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { removeCreator, restoreCreator, shortlistCreator } from '../lib/evidence/keeping';
+import { noteClosed, noteMove, noteReading, noteWaiting } from '../lib/evidence/readings';
+import { shortlistByKey } from '../lib/evidence/shortcut';
+import { viewOf } from '../lib/evidence/view';
+import type { Wiring } from '../lib/evidence/wiring';
+import { schemeName, tierName, tierNames } from '../lib/i18n/names';
+import { t } from '../lib/i18n/text';
+import { isOnReadHost } from '../lib/messages/hosts';
+import { answerWorkerVerbs } from '../lib/messages/receive-in-worker';
+import { askPage } from '../lib/messages/send';
+import { tabMeant, type Speaker } from '../lib/messages/speaker';
+import type { Verdict } from '../lib/model/verdict';
+
+function iconTitle({ profile, assessment, saved }: Verdict): string {
+  const { tiers, scheme } = assessment.tier;
+  const name = profile.name ?? profile.handle;
+  return [
+    name === undefined ? t('badge_label_unnamed') : t('badge_label', name),
+    tiers.length > 0 && t('badge_tier_title', tierNames(tiers), schemeName(scheme)),
+    saved && t('saved_now'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const wiring: Wiring = {
+  isOnReadHost,
+  ping: (tabId) => askPage(tabId, 'page.ping', null),
+  tellSaved: (tabId, told) => askPage(tabId, 'page.saved', told),
+  words: {
+    defaultList: () => t('list_default_name'),
+    tierName,
+    iconTitle,
+    plainTitle: () => t('extension_name'),
+  },
+};
+
+/** A wish about the sender's own tab, or about the one that our page names. */
+function wishOf(speaker: Speaker, tabId: number | undefined) {
+  return { tabId: tabMeant(speaker, tabId), fromPage: speaker.kind === 'page' };
+}
+
+export default defineBackground(() => {
+  answerWorkerVerbs({
+    'page.waiting': ({ url }, page) => noteWaiting(page, url, wiring),
+    'page.read': (given, page) => noteReading(page, given, wiring),
+    'creator.shortlist': ({ tabId, list, note }, speaker) =>
+      shortlistCreator(wishOf(speaker, tabId), { list, note }, wiring),
+    'creator.remove': ({ tabId }, speaker) => removeCreator(wishOf(speaker, tabId), wiring),
+    'creator.restore': ({ entryId }, speaker) =>
+      restoreCreator(entryId, speaker.kind === 'page' ? wishOf(speaker, undefined) : undefined, wiring),
+    'tab.view': ({ tabId }) => viewOf(tabId, wiring),
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined || change.status === 'loading') void noteMove(tabId, tab.url, wiring);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void noteClosed(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'shortlist-creator') void shortlistByKey(tab?.id, wiring);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Entry } from '../model/entry';
+import { Failure } from '../model/failure';
+import { creatorKeys } from '../model/reading';
+import type { Saved, Verdict } from '../model/verdict';
+import { restoreEntry } from '../shortlist/entries';
+import { knownKeys } from './creators';
+import { forgetRemoved, readRemoved, removeForNow } from './removals';
+import { entryOf, saveVerdict } from './save';
+import { writeSession } from './session';
+import { toSaved } from './standing';
+import { findTab, inTabTurn, readTabState, tabsShowing } from './tabs';
+import { currentOf, repaint } from './view';
+import type { Wiring } from './wiring';
+
+/** What the person asks for, and from where. */
+export interface Wish {
+  tabId: number;
+  /** The wish came from this tab's own page, which hears the answer anyway. */
+  fromPage: boolean;
+}
+
+/** Written at every change of the shortlist, for our own pages to see that there was one. */
+const SIGN = 'shortlist-changed';
+
+/** Saves the creator of the tab, or renews one saved before. Throws a `Failure`, `nothing-to-save` among them. */
+export async function shortlistCreator(
+  wish: Wish,
+  { list, note }: { list?: string; note?: string },
+  wiring: Wiring,
+): Promise<Saved> {
+  const verdict = await currentVerdict(wish.tabId);
+  const { entry, saved } = await saveVerdict(verdict, { list, note, defaultList: wiring.words.defaultList() });
+  await announce(entry, saved, wish, wiring);
+  return saved;
+}
+
+/** Takes the creator of the tab off the shortlist, for this browser session with the way back. Throws a `Failure`. */
+export async function removeCreator(wish: Wish, wiring: Wiring): Promise<{ entryId: string }> {
+  const { profile } = await currentVerdict(wish.tabId);
+  const { id } = await entryOf(creatorKeys(profile));
+  const { entry } = await removeForNow(id);
+  await announce(entry, null, wish, wiring);
+  return { entryId: id };
+}
+
+/** Undoes a removal. A page may undo only that of the creator it shows. Throws a `Failure`. */
+export async function restoreCreator(entryId: string, wish: Wish | undefined, wiring: Wiring): Promise<Saved> {
+  const removed = await readRemoved(entryId);
+  if (wish) {
+    const keys = await knownKeys(creatorKeys((await currentVerdict(wish.tabId)).profile));
+    if (!removed.entry.keys.some((key) => keys.includes(key))) throw new Failure('not-found');
+  }
+  const entry = await restoreEntry(removed);
+  await forgetRemoved(entryId);
+  const saved = await toSaved(entry);
+  await announce(entry, saved, wish, wiring);
+  return saved;
+}
+
+/** What is shown of the tab at this moment. Throws `nothing-to-save` when that is no creator. */
+async function currentVerdict(tabId: number): Promise<Verdict> {
+  const state = await inTabTurn(tabId, () => readTabState(tabId));
+  const verdict = await currentOf(state, (await findTab(tabId))?.url);
+  if (!verdict) throw new Failure('nothing-to-save');
+  return verdict;
+}
+
+/** Lets everybody know who shows the creator: badges by a message, icons, and our own pages by the session's storage. */
+async function announce(entry: Entry, saved: Saved | null, wish: Wish | undefined, wiring: Wiring): Promise<void> {
+  const keys = await knownKeys(entry.keys);
+  const showing = await tabsShowing(keys);
+  await Promise.allSettled(
+    showing.map(async ({ tabId, account }) => {
+      await repaint(tabId, wiring);
+      if (tabId !== wish?.tabId || !wish.fromPage) await wiring.tellSaved(tabId, { key: account.key, saved });
+    }),
+  );
+  await writeSession({ [SIGN]: `${Date.now()} ${entry.id} ${saved ? 'saved' : 'removed'}` });
+}

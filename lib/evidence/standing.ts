@@ -1,0 +1,51 @@
+import { assess, METHOD } from '../assess/assess';
+import type { Entry, Snapshot } from '../model/entry';
+import type { Settings } from '../model/settings';
+import type { Saved } from '../model/verdict';
+import { parseSettings, readSettings } from '../settings/settings';
+import { findEntry } from '../shortlist/entries';
+import { allLists } from '../shortlist/lists';
+import { snapshotsOf } from '../shortlist/snapshots';
+import type { Judge } from './creators';
+
+/** What the person has saved and chosen, as far as it bears on a creator. */
+export interface Standing {
+  settings: Settings;
+  entry?: Entry;
+  /** Earlier days only: what was seen today is not history yet. */
+  history: Snapshot[];
+  saved: Saved | null;
+  /** Days with a snapshot, today's among them. */
+  days: string[];
+}
+
+/** Never throws: a shortlist that cannot be read must not take the verdict away. The creator then passes as not saved. */
+export async function standingOf(keys: string[], now: string): Promise<Standing> {
+  const settings = await readSettings().catch(() => parseSettings({}));
+  try {
+    const entry = await findEntry(keys);
+    if (!entry) return { settings, history: [], saved: null, days: [] };
+    const [snapshots, saved] = await Promise.all([snapshotsOf(entry.id), toSaved(entry)]);
+    const today = now.slice(0, 10);
+    const history = snapshots.filter(({ day }) => day < today);
+    return { settings, entry, history, saved, days: snapshots.map(({ day }) => day) };
+  } catch {
+    return { settings, history: [], saved: null, days: [] };
+  }
+}
+
+/** How a saved creator is told of: lists by their names. */
+export async function toSaved({ id, lists, note, savedAt }: Entry): Promise<Saved> {
+  const names = new Map((await allLists()).map((list) => [list.id, list.name]));
+  return { entryId: id, lists: lists.flatMap((list) => names.get(list) ?? []), note, savedAt };
+}
+
+/** The one way a creator is judged, for badge, icon, popup and save alike. */
+export function judgeFor({ settings, history }: Standing, now: string): Judge {
+  const { tierScheme, referenceLine } = settings;
+  const past = `${history.length} ${history.at(-1)?.day ?? ''}`;
+  return {
+    mark: [METHOD.version, tierScheme, referenceLine, past].join(' '),
+    assess: (profile) => assess(profile, { now, settings: { tierScheme, referenceLine }, history }),
+  };
+}

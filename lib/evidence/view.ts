@@ -1,0 +1,64 @@
+import type { TabView, Verdict } from '../model/verdict';
+import { judgeAgain, readCreator } from './creators';
+import { judgeFor, standingOf } from './standing';
+import { clearIcon, showIcon } from './icon';
+import { findTab, inTabTurn, isAbout, readTabState, type TabState } from './tabs';
+import type { Wiring } from './wiring';
+
+/** How long a page may take to say that it is there, milliseconds: a busy one is there all the same. */
+const PATIENCE = 1_500;
+
+/** What can be said of a tab, for the address that it is at now. Never throws. */
+export async function viewOf(tabId: number, wiring: Wiring): Promise<TabView> {
+  const tab = await findTab(tabId);
+  if (tab?.url === undefined || !wiring.isOnReadHost(tab.url)) return { state: 'miss', miss: { why: 'unsupported' } };
+  // What is on its way from the page is let in first.
+  const state = await inTabTurn(tabId, () => readTabState(tabId));
+  if (!state || !isAbout(state, tab.url)) {
+    const isThere = await answers(tabId, wiring);
+    return isThere || tab.status === 'loading' ? { state: 'waiting' } : { state: 'reload-needed' };
+  }
+  if (state.state === 'miss') return { state: 'miss', miss: state.miss };
+  if (state.state === 'waiting') return { state: 'waiting' };
+  const verdict = await verdictOf(state.creator, state.account);
+  // So much was seen since that this creator had to go from memory; the page can be read again.
+  return verdict ? { state: 'judged', verdict } : { state: 'reload-needed' };
+}
+
+/** The verdict on all that the session knows of a creator; undefined when that has gone from memory. */
+async function verdictOf(id: string, account: Verdict['account']): Promise<Verdict | undefined> {
+  const known = await readCreator(id);
+  if (!known) return undefined;
+  const now = new Date().toISOString();
+  const standing = await standingOf(known.keys, now);
+  const creator = await judgeAgain(id, judgeFor(standing, now));
+  if (!creator) return undefined;
+  return { account, profile: creator.profile, assessment: creator.judged.assessment, saved: standing.saved };
+}
+
+/** Paints the toolbar icon of a tab as things stand. */
+export function repaint(tabId: number, wiring: Wiring): Promise<void> {
+  return inTabTurn(tabId, async () => {
+    const [tab, state] = await Promise.all([findTab(tabId), readTabState(tabId)]);
+    const verdict = await currentOf(state, tab?.url);
+    if (verdict) await showIcon(tabId, verdict, wiring);
+    else await clearIcon(tabId, wiring);
+  });
+}
+
+/** The verdict that a tab at this address shows; undefined when it shows none. */
+export async function currentOf(state: TabState | undefined, url: string | undefined): Promise<Verdict | undefined> {
+  if (state?.state !== 'judged' || url === undefined || !isAbout(state, url)) return undefined;
+  return verdictOf(state.creator, state.account);
+}
+
+async function answers(tabId: number, wiring: Wiring): Promise<boolean> {
+  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true));
+  return Promise.race([
+    wiring.ping(tabId).then(
+      () => true,
+      () => false,
+    ),
+    patience,
+  ]);
+}
