@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { until } from './devtools';
 import { speaking, type Language } from './find-chromium';
-import { networkUrls } from './network-log';
+import { networkRequests, type NetworkRequest } from './network-log';
 import { serve, type Answer } from './serve';
 import type { ServedPage } from './served-page';
 
@@ -50,10 +50,10 @@ export interface Vett {
   /** Address of a page of the extension. */
   address(path: string): string;
   /**
-   * Ends the browser. Answers with what reached the network below all interception, by whatever part of the browser;
-   * empty unless `online`.
+   * Ends the browser. Answers with what got past the interception to the network, by whatever part of the browser; nothing
+   * is logged when `online`.
    */
-  close(): Promise<string[]>;
+  close(): Promise<NetworkRequest[]>;
 }
 
 /**
@@ -127,10 +127,10 @@ export async function launch(options: LaunchOptions): Promise<Vett> {
     },
     async close() {
       await context.close();
-      const urls = online ? [] : networkUrls(readFileSync(log, 'utf8'));
+      const reached = online ? [] : networkRequests(readFileSync(log, 'utf8'));
       if (options.profileDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       rmSync(join(log, '..'), { recursive: true, force: true });
-      return urls;
+      return reached;
     },
   };
 }

@@ -7,6 +7,8 @@ import { evaluateInWorker, tabIdOf } from './worker';
 export interface Popup {
   line: Line;
   text(): Promise<string>;
+  /** Waits until it says `part`; answers with all that it says then. */
+  says(part: string): Promise<string>;
   /** Clicks the first element that matches, with the mouse. */
   click(selector: string): Promise<void>;
   /** Presses a key: `Tab`, `Enter`, `Escape`, or a letter. */
@@ -31,9 +33,17 @@ export async function openPopup(vett: Vett, page: Page): Promise<Popup> {
     line.evaluate<boolean>(`(document.querySelector('h1')?.innerText ?? '') !== ''`),
   );
 
+  const text = () => line.evaluate<string>('document.body.innerText');
   return {
     line,
-    text: () => line.evaluate<string>('document.body.innerText'),
+    text,
+    async says(part) {
+      let said = '';
+      await until(`“${part}” in the popup`, async () => (said = await text()).includes(part)).catch((error: Error) => {
+        throw new Error(`${error.message}\nIt says: ${said}`);
+      });
+      return said;
+    },
     async click(selector) {
       const point = await line.evaluate<{ x: number; y: number } | null>(`(() => {
         const element = document.querySelector(${JSON.stringify(selector)});

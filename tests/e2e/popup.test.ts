@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForBadge } from '../tools/browser/badge';
+import { until } from '../tools/browser/devtools';
+import type { Vett } from '../tools/browser/launch';
+import { openPopup, popupPage } from '../tools/browser/popup';
+import type { Answer } from '../tools/browser/serve';
+import { openShortlist, shownRows } from '../tools/browser/shortlist';
+import { evaluateInWorker, iconText, tabIdOf } from '../tools/browser/worker';
+import { addressOf, CHANNELS, FJELL, HAV, SKOG } from './channels';
+import { copyOfYouTube } from './sites/youtube';
+import { start } from './support';
+
+const CONSENT =
+  'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40skogsro&gl=NO&m=0&pc=yt&cm=2&hl=en&src=1';
+const GONE = 'https://www.youtube.com/@no-longer-here';
+const HOME = 'https://www.youtube.com/';
+const ELSEWHERE = 'https://www.example.org/';
+
+/** What the site embeds in the page of a channel that is no more. */
+const GONE_DATA = {
+  header: { c4TabbedHeaderRenderer: {} },
+  alerts: [{ alertRenderer: { type: 'ERROR', text: { simpleText: 'This channel does not exist.' } } }],
+};
+
+const html = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+const OTHER_PAGES: Record<string, { status?: number; body: string }> = {
+  [ELSEWHERE]: { body: html('Elsewhere', '<h1>Elsewhere</h1>') },
+  [HOME]: { body: html('YouTube', '<ytd-app></ytd-app>') },
+  [GONE]: {
+    status: 404,
+    body: html(
+      '404 Not Found',
+      `<ytd-app></ytd-app><script>var ytInitialData = ${JSON.stringify(GONE_DATA)};</script>`,
+    ),
+  },
+};
+
+describe('the popup', () => {
+  const copy = copyOfYouTube(CHANNELS);
+  const answer: Answer = (asked) => {
+    const page = asked.isDocument ? OTHER_PAGES[asked.url] : undefined;
+    return page ?? copy.answer(asked);
+  };
+  let vett: Vett;
+
+  beforeAll(async () => {
+    vett = await start({ answer });
+  });
+  afterAll(async () => void (await vett.close()));
+
+  it.each([
+    ['a page of no site that is read', ELSEWHERE, 'Not a page that Vett reads'],
+    ['a page of the site without a creator', HOME, 'No creator on this page'],
+    ['an account that is no more', GONE, 'There is no such account'],
+  ])('says what it is on %s', async (_, url, words) => {
+    const page = await vett.open(url);
+    const popup = await openPopup(vett, page);
+    const text = await popup.says(words);
+    expect(text).not.toContain('followers');
+    // Nobody to save: no form.
+    expect(await popup.line.evaluate(`document.querySelector('form')`)).toBeNull();
+    await popup.close();
+    expect(await iconText(vett, await tabIdOf(vett, page))).toBe('');
+    await page.close();
+  });
+
+  it('says that the site asks for consent first', async () => {
+    const page = await vett.open('https://www.youtube.com/@skogsro');
+    // The site sends its visitors there, and some of them within the same host.
+    await page.evaluate((address) => history.replaceState({}, '', new URL(address).pathname), CONSENT);
+    await page.evaluate(() => {
+      document.body.replaceChildren();
+      const form = document.createElement('form');
+      form.action = 'https://consent.youtube.com/save';
+      document.body.append(form);
+    });
+    const popup = await openPopup(vett, page);
+    await until('no numbers', async () => !(await popup.text()).includes('62.4K'));
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that it is still reading while the answer is on its way, then answers by itself', async () => {
+    copy.delivery.set(HAV.handle, { late: 2_500 });
+    const page = await vett.open(addressOf(SKOG));
+    await waitForBadge(page);
+    await page.evaluate('site.go("havsalt")');
+    const popup = await openPopup(vett, page);
+    expect(await popup.says('Reading the page')).not.toContain('Skogsro');
+    expect(await popup.says('Havsalt')).toContain('1.52M followers');
+    await popup.close();
+    copy.delivery.clear();
+    await page.close();
+  });
+
+  it('asks to reload a tab that was open before', async () => {
+    const page = await vett.open(addressOf(SKOG));
+    await waitForBadge(page);
+    // As a page that was open when the extension was installed: its script is not in it, and nothing is known of it.
+    await page.evaluate('history.replaceState({}, "", "/@fjellkaker/videos")');
+    const tabId = await tabIdOf(vett, page);
+    await page.goto('about:blank');
+    await page.goto(addressOf(SKOG));
+    await waitForBadge(page);
+    await evaluateInWorker(vett, 'chrome.storage.session.clear()');
+    const popup = await popupPage(vett, page);
+    await popup
+      .getByText(/Skogsro|Reload this tab once|Reading the page/)
+      .first()
+      .waitFor();
+    expect(tabId).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('saves with a list of its own and a note, by keyboard alone', async () => {
+    const page = await vett.open(addressOf(FJELL));
+    await waitForBadge(page);
+    const popup = await openPopup(vett, page);
+    await popup.says('Fjell og kaker');
+    // The note has the focus when it opens; the list is before it.
+    await popup.type('asks for the recipe');
+    await popup.press('Enter');
+    await popup.says('Saved · Undo');
+    await popup.close();
+    expect((await waitForBadge(page, ({ starPressed }) => starPressed)).starTitle).toBe('Saved to Shortlist');
+
+    const again = await popupPage(vett, page);
+    await again.getByRole('combobox', { name: 'List' }).selectOption({ label: 'New list…' });
+    await again.getByLabel('Name of the new list').fill('Summer');
+    await again.keyboard.press('Enter');
+    await again.getByText('Updated').waitFor();
+    expect(await again.getByLabel('Note').inputValue()).toBe('asks for the recipe');
+    await again.close();
+
+    // The new list is the current one from now on, for the star too.
+    const other = await vett.open(addressOf(HAV));
+    await waitForBadge(other);
+    const popupOfOther = await popupPage(vett, other);
+    await popupOfOther.getByRole('button', { name: 'Shortlist', exact: true }).click();
+    await popupOfOther.getByText('Saved').first().waitFor();
+    await popupOfOther.close();
+    const shortlist = await openShortlist(vett);
+    const lists = (await shownRows(shortlist)).map(({ text }) => [text['creator']?.split('@')[0], text['lists']]);
+    expect(Object.fromEntries(lists)).toEqual({ 'Fjell og kaker': 'Shortlist, Summer', Havsalt: 'Summer' });
+    for (const one of [page, other, shortlist]) await one.close();
+  });
+
+  it('takes a creator off and brings them back', async () => {
+    const page = await vett.open(addressOf(HAV));
+    await waitForBadge(page, ({ starPressed }) => starPressed);
+    const popup = await popupPage(vett, page);
+    await popup.getByRole('button', { name: 'Remove' }).click();
+    await waitForBadge(page, ({ starPressed }) => !starPressed);
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await waitForBadge(page, ({ starPressed }) => starPressed);
+    await popup.close();
+    await page.close();
+  });
+
+  it('names the other schemes and plots the posts, with the numbers behind the plot', async () => {
+    const page = await vett.open(addressOf(SKOG));
+    await waitForBadge(page);
+    const popup = await popupPage(vett, page);
+    await popup.getByText('@skogsro').waitFor();
+    const scheme = popup.locator('.tile [aria-expanded]').first();
+    await scheme.click();
+    // 62.4K followers: mid by one scheme, macro by another (method.md I.1).
+    expect(await popup.locator('.other-schemes').innerText()).toMatch(/mid-tier|mid/i);
+    expect(await popup.locator('.other-schemes').innerText()).toMatch(/macro/i);
+    await popup.close();
+    await page.close();
+  });
+});
