@@ -1,0 +1,168 @@
+import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
+import { isVideoId } from './address';
+
+/** What a watch or Shorts page's data (`ytInitialData`, answers of /next and /reel) tells, in YouTube's words. */
+export interface WatchData {
+  videoId: string;
+  primary?: JsonObject;
+  secondary?: JsonObject;
+  /** The overlay of a Short. */
+  reel?: JsonObject;
+  /** The description's own header and the card of the channel below it. */
+  descriptionHeader?: JsonObject;
+  channelCard?: JsonObject;
+  /** What stands beside the word "Comments". */
+  commentCount?: unknown;
+  commentsOff: boolean;
+  /** The notice over the player: a paid promotion, or something else. */
+  notice?: JsonObject;
+}
+
+/** What the player was given (`ytInitialPlayerResponse`, an answer of /player). */
+export interface PlayerData {
+  videoId?: string;
+  details?: JsonObject;
+  microformat?: JsonObject;
+  paid?: JsonObject;
+  /** "OK", "ERROR", "LOGIN_REQUIRED", … */
+  status?: string;
+}
+
+/** The page behind "Learn more" where comments are switched off. */
+const COMMENTS_OFF = /^https:\/\/support\.google\.com\/youtube\/answer\/9706180\b/;
+
+function contentsOf(data: JsonObject): unknown[] {
+  return list(at(data, 'contents', 'twoColumnWatchNextResults', 'results', 'results', 'contents'));
+}
+
+function saysCommentsOff(item: unknown): boolean {
+  return list(at(item, 'messageRenderer', 'text', 'runs')).some((run) => {
+    const url = textAt(run, 'navigationEndpoint', 'urlEndpoint', 'url');
+    return url !== undefined && COMMENTS_OFF.test(url);
+  });
+}
+
+function readSections(contents: unknown[], watch: WatchData): void {
+  for (const content of contents) {
+    const primary = at(content, 'videoPrimaryInfoRenderer');
+    const secondary = at(content, 'videoSecondaryInfoRenderer');
+    if (isObject(primary)) watch.primary ??= primary;
+    if (isObject(secondary)) watch.secondary ??= secondary;
+    const section = at(content, 'itemSectionRenderer');
+    for (const item of list(at(section, 'contents')).slice(0, 20)) {
+      watch.commentCount ??= at(item, 'commentsEntryPointHeaderRenderer', 'commentCount');
+      if (at(section, 'sectionIdentifier') === 'comment-item-section') watch.commentsOff ||= saysCommentsOff(item);
+    }
+  }
+}
+
+function readPanels(panels: unknown[], watch: WatchData): void {
+  for (const entry of panels) {
+    const panel = at(entry, 'engagementPanelSectionListRenderer');
+    const id = textAt(panel, 'panelIdentifier') ?? textAt(panel, 'targetId') ?? '';
+    if (/comments-section/.test(id))
+      watch.commentCount ??= at(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
+    if (!/structured-description/.test(id)) continue;
+    for (const item of list(at(panel, 'content', 'structuredDescriptionContentRenderer', 'items'))) {
+      const header = at(item, 'videoDescriptionHeaderRenderer');
+      const card = at(item, 'videoDescriptionInfocardsSectionRenderer');
+      if (isObject(header)) watch.descriptionHeader ??= header;
+      if (isObject(card)) watch.channelCard ??= card;
+    }
+  }
+}
+
+function reelVideoId(data: JsonObject, reel: unknown): unknown {
+  if (!isObject(reel)) return undefined;
+  return (
+    at(data, 'replacementEndpoint', 'reelWatchEndpoint', 'videoId') ??
+    at(reel, 'likeButton', 'likeButtonRenderer', 'target', 'videoId')
+  );
+}
+
+/** Reads a watch or Shorts page's data; undefined when it is that of some other page, or of no known video. */
+export function toWatchData(data: JsonObject): WatchData | undefined {
+  const contents = contentsOf(data);
+  const reel = at(data, 'overlay', 'reelPlayerOverlayRenderer');
+  if (contents.length === 0 && !isObject(reel)) return undefined;
+  const videoId =
+    at(data, 'currentVideoEndpoint', 'watchEndpoint', 'videoId') ??
+    at(data, 'currentVideoEndpoint', 'reelWatchEndpoint', 'videoId') ??
+    reelVideoId(data, reel);
+  if (!isVideoId(videoId)) return undefined;
+  const disclosure = at(
+    data,
+    'playerOverlays',
+    'playerOverlayRenderer',
+    'playerDisclosure',
+    'paidContentOverlayRenderer',
+  );
+  const watch: WatchData = {
+    videoId,
+    commentsOff: false,
+    ...(isObject(reel) && { reel }),
+    ...(isObject(disclosure) && { notice: disclosure }),
+  };
+  readSections(contents, watch);
+  readPanels(list(data.engagementPanels), watch);
+  return watch;
+}
+
+/** Reads what the player was given; undefined when it is no such data. */
+export function toPlayerData(data: JsonObject): PlayerData | undefined {
+  const details = data.videoDetails;
+  const microformat = at(data, 'microformat', 'playerMicroformatRenderer');
+  const status = textAt(data, 'playabilityStatus', 'status');
+  if (!isObject(details) && !isObject(microformat) && status === undefined) return undefined;
+  const id = at(details, 'videoId') ?? at(microformat, 'externalVideoId');
+  const paid = at(data, 'paidContentOverlay', 'paidContentOverlayRenderer');
+  return {
+    status,
+    ...(isVideoId(id) && { videoId: id }),
+    ...(isObject(details) && { details }),
+    ...(isObject(microformat) && { microformat }),
+    ...(isObject(paid) && { paid }),
+  };
+}
+
+/** The texts of the button with the thumb up: what it shows and what it says to a screen reader. */
+export interface LikeButton {
+  shown?: string;
+  label?: string;
+}
+
+/** The like button of every generation, in the part of a page that holds the video's own buttons. */
+export function findLikeButton(root: unknown): LikeButton | undefined {
+  let found: LikeButton | undefined;
+  walk(root, (node) => {
+    if (found) return false;
+    found =
+      readViewModel(node.buttonViewModel) ?? readToggle(node.toggleButtonRenderer) ?? readReel(node.likeButtonRenderer);
+    return !found;
+  });
+  return found;
+}
+
+// From 2023-12.
+function readViewModel(button: unknown): LikeButton | undefined {
+  if (textAt(button, 'iconName') !== 'LIKE') return undefined;
+  return { shown: textAt(button, 'title'), label: textAt(button, 'accessibilityText') };
+}
+
+// To 2023-09.
+function readToggle(button: unknown): LikeButton | undefined {
+  if (textAt(button, 'defaultIcon', 'iconType') !== 'LIKE') return undefined;
+  const text = at(button, 'defaultText');
+  return { shown: textAt(text, 'simpleText'), label: textAt(text, 'accessibility', 'accessibilityData', 'label') };
+}
+
+// On Shorts.
+function readReel(button: unknown): LikeButton | undefined {
+  if (!isObject(button)) return undefined;
+  const text = button.likeCountText;
+  const count = button.likeCount;
+  return {
+    shown: typeof count === 'number' ? String(count) : textAt(text, 'simpleText'),
+    label: textAt(text, 'accessibility', 'accessibilityData', 'label'),
+  };
+}
