@@ -12,7 +12,8 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest()],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        // A slow machine is no failure: what a test waits for is never a time.
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         root,
@@ -22,6 +23,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/unit/components/set-up.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -54,7 +54,8 @@ describe('notes', () => {
       post({ byOthers: true }),
       post({ publishedAt: hoursAgo(1) }),
     ];
-    expect(notesOf({ followers: exact(10_000), recent })).toEqual([
+    const rates = notesOf({ followers: exact(10_000), recent }).filter(({ code }) => /^[ev]r/.test(code));
+    expect(rates).toEqual([
       { code: 'er.ok', slots: { median: 6.5, lo: 3, hi: 10, n: 12 } },
       {
         code: 'er.left-out',
