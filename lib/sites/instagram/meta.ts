@@ -1,0 +1,104 @@
+import type { Count } from '../../model/count';
+import { parseCount } from '../../counts/parse-count';
+import type { Page } from '../contract';
+import { findEmail, shorten, toHttpUrl } from '../texts';
+import { toHandle } from './address';
+
+/** What the document's meta tags say about a profile. */
+export interface ProfileMeta {
+  name?: string | undefined;
+  bio?: string | undefined;
+  email?: string | undefined;
+  followers?: Count | undefined;
+  following?: Count | undefined;
+  postCount?: Count | undefined;
+}
+
+/** What they say about a post. */
+export interface PostMeta {
+  url?: string | undefined;
+  handle?: string | undefined;
+  name?: string | undefined;
+  caption?: string | undefined;
+  likes?: Count | undefined;
+  comments?: Count | undefined;
+}
+
+/** No description is longer before its dash; what follows is somebody's own text. */
+const HEAD = 300;
+/** Signs that open and close a quotation, in the languages of the site. */
+const QUOTED = /["“”„«‹「『]([^]*)["“”»›」』]/;
+
+function content(page: Page, tag: string): string {
+  return (
+    page.document.querySelector(`meta[property="${tag}"], meta[name="${tag}"]`)?.getAttribute('content')?.trim() ?? ''
+  );
+}
+
+// "269M Followers, 195 Following, 32K Posts - …": the sentence is translated, its order and its dash are not.
+function headOf(description: string): string[] {
+  const end = description.slice(0, HEAD).search(/ [-–—] /);
+  return end < 0 ? [] : description.slice(0, end).split(/[,،，;؛、](?!\d)/);
+}
+
+function count(
+  page: Page,
+  text: string | undefined,
+  of: 'followers' | 'likes' | 'comments' | 'posts' | undefined,
+): Count | undefined {
+  return text === undefined
+    ? undefined
+    : parseCount(text, { language: page.language, site: 'instagram', ...(of && { of }) });
+}
+
+/** The profile that the meta tags describe. The caller has made sure that they are about `handle`. */
+export function profileMeta(page: Page, handle: string): ProfileMeta {
+  const counts = content(page, 'og:description') || content(page, 'description');
+  const head = headOf(counts);
+  const [followers, following, posts] = head.length === 3 ? head : [];
+  const description = content(page, 'description');
+  const named = description.search(new RegExp(`\\(@${handle.replaceAll('.', '\\.')}\\)`, 'i'));
+  const bio = named < 0 ? undefined : shorten(QUOTED.exec(description.slice(named))?.[1], 'text');
+  return {
+    name: nameBefore(content(page, 'og:title'), handle) ?? nameBefore(page.document.title, handle),
+    bio,
+    email: bio === undefined ? undefined : findEmail(bio),
+    followers: count(page, followers, 'followers'),
+    following: count(page, following, undefined),
+    postCount: count(page, posts, 'posts'),
+  };
+}
+
+/** The name in a title such as "Name (@handle) • …"; undefined when the title is about somebody else. */
+export function nameBefore(title: string, handle: string): string | undefined {
+  const end = title.toLowerCase().indexOf(`(@${handle})`);
+  // Browsers put the number of unread messages before it.
+  return end < 0 ? undefined : shorten(title.slice(0, end).replace(/^\s*\(\d+\+?\)/, ''), 'name');
+}
+
+/**
+ * The post that the meta tags describe: "298K likes, 553 comments - handle on May 29, 2021: "caption"." and, until 2021,
+ * "… - Name (@handle) on Instagram: “caption”". The day in it is no time of publication.
+ */
+export function postMeta(page: Page): PostMeta {
+  const description = content(page, 'og:description') || content(page, 'description');
+  const title = content(page, 'og:title');
+  const head = headOf(description);
+  const [likes, comments] = head.length === 2 ? head : [];
+  const quoted = QUOTED.exec(description)?.[1];
+  const rest = head.length > 0 ? description.slice(description.search(/ [-–—] /) + 3) : '';
+  const [beforeQuote = ''] = rest.split(/["“„«「『]/, 1);
+  const [, inBrackets] = /\(@([\w.]+)\)/.exec(beforeQuote) ?? [];
+  const [first = ''] = /^[a-z0-9._]+/.exec(beforeQuote) ?? [];
+  // A language without capitals before the handle leaves nothing to tell a handle from a word: then there is more than one.
+  const handle = toHandle(inBrackets ?? first.replace(/\.+$/, ''));
+  const [, name] = /^(.{1,100}?) \p{Ll}{1,4} Instagram(?::|$)/u.exec(title) ?? [];
+  return {
+    url: toHttpUrl(content(page, 'og:url')),
+    handle,
+    name: shorten(name, 'name'),
+    caption: head.length > 0 ? shorten(quoted, 'text') : undefined,
+    likes: count(page, likes, 'likes'),
+    comments: count(page, comments, 'comments'),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Account } from '../../model/account';
+import type { Reading, Seen } from '../../model/profile';
+import type { Page } from '../contract';
+import type { Loaded } from './embedded';
+import { addFacts, addOwner, tellsSomething, toProfile, type Facts } from './facts';
+import { readHeader } from './header';
+import type { Media } from './media';
+import { nameBefore, profileMeta } from './meta';
+import { missing } from './missing';
+import { addMedia, isSame, toPost } from './post';
+import { embeddedSources, loadedFor, names, responseSources, type Source } from './sources';
+import type { Owner } from './user';
+
+/** As many posts as are kept of one page; more are only reached by scrolling for minutes. */
+const MOST_POSTS = 300;
+
+/** Reads a profile page: what its payloads say about the account in the address, then its meta tags, then its header. */
+export function readProfile({ handle = '' }: Account, page: Page): Reading {
+  const loaded = loadedFor(page);
+  const isLoaded = loaded.handle === handle;
+  const route = isLoaded ? loaded.profilePk : undefined;
+  const embedded = embeddedSources(page);
+  const first = [...embedded, ...responseSources(page, [handle])];
+  const profile: Owner = { pk: pkOf(handle, first) ?? route, handle };
+  const isFirst = isFirstPage(loaded, handle, embedded);
+  if (profile.pk === undefined && isFirst) profile.pk = namelessPk(embedded);
+  // Some answers name the account by its number only.
+  const sources = profile.pk === undefined ? first : [...embedded, ...responseSources(page, [handle, profile.pk])];
+
+  /** Whether what says of nobody whose it is can only be this account's. */
+  const isFor = ({ seen, asked }: Source) =>
+    seen === 'embedded' ? isFirst : names(asked, handle) || (profile.pk !== undefined && names(asked, profile.pk));
+  const facts: Facts = { user: {}, seen: {} };
+  const media = new Map<string, Media>();
+  let recentSeen: Seen | undefined;
+  for (const source of sources) {
+    for (const user of source.users) {
+      const isNamed = user.handle === handle || (user.handle === undefined && isSame(user, profile));
+      if (isNamed || (user.handle === undefined && user.pk === undefined && isFor(source)))
+        addFacts(facts, user, source.seen);
+    }
+    for (const one of source.media) {
+      if (one.elsewhere) continue;
+      const isNobodys = (one.owner.pk ?? one.owner.handle) === undefined;
+      const isOwn = isNobodys ? isFor(source) : isSame(one.owner, profile);
+      if (!isOwn && !one.coauthors.some((coauthor) => isSame(coauthor, profile))) continue;
+      addMedia(media, one);
+      recentSeen ??= source.seen;
+      if (isOwn) addOwner(facts, one.owner, source.seen);
+    }
+  }
+
+  const header = readHeader(page, handle);
+  // The tags go on describing the page that the document was loaded with.
+  const meta = isLoaded ? profileMeta(page, handle) : { name: nameBefore(page.document.title, handle) };
+  const recent = [...media.values()].slice(0, MOST_POSTS).map((one) => toPost(one, profile, 'image', page.now));
+  const read = toProfile(page, profile, facts, { meta, ...(header && { header }), recent, recentSeen });
+  if (tellsSomething(read)) return read;
+  return facts.user.isPrivate ? { why: 'private' } : missing(page, header !== undefined);
+}
+
+/** The pk that the payloads give the handle: an account's own record before the author of a post. */
+function pkOf(handle: string, sources: Source[]): string | undefined {
+  const users = sources.flatMap((source) => source.users);
+  const owners = sources.flatMap((source) => source.media.flatMap(({ owner, coauthors }) => [owner, ...coauthors]));
+  return [...users.reverse(), ...owners].find((one) => one.handle === handle && one.pk !== undefined)?.pk;
+}
+
+/** The pk of the one record without a handle that a logged-out page carries of the account it shows. */
+function namelessPk(embedded: Source[]): string | undefined {
+  return embedded.flatMap((source) => source.users).find((user) => user.handle === undefined && user.pk !== undefined)
+    ?.pk;
+}
+
+/** Whether the document was loaded for this handle, so that what it embeds without a name is about it. */
+function isFirstPage(loaded: Loaded, handle: string, embedded: Source[]): boolean {
+  if (loaded.handle !== undefined || loaded.postPk !== undefined) return loaded.handle === handle;
+  const named = embedded.flatMap((source) => source.users).flatMap((user) => user.handle ?? []);
+  return named.length === 0 || named.includes(handle);
+}
