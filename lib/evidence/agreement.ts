@@ -3,9 +3,17 @@ import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import type { Site } from '../model/site';
 
-/** True for an address on the site: its name is a part of the host, whatever the country or the subdomain. */
-function isOnSite(url: string, site: Site): boolean {
-  return URL.canParse(url) && new URL(url).hostname.split('.').includes(site);
+/** The site's own domain as the page's address has it, whatever the country or the subdomain; undefined on other sites. */
+function domainOf(url: string, site: Site): string | undefined {
+  const parts = new URL(url).hostname.split('.');
+  const from = parts.indexOf(site);
+  return from < 0 ? undefined : parts.slice(from).join('.');
+}
+
+function isUnder(url: string, domain: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return hostname === domain || hostname.endsWith(`.${domain}`);
 }
 
 const plain = (handle: string) => handle.normalize('NFC').toLowerCase();
@@ -17,11 +25,10 @@ const plain = (handle: string) => handle.normalize('NFC').toLowerCase();
  */
 export function inAgreement(url: string, account: Account, reading: Profile): Profile | undefined {
   const { site } = reading;
-  if (account.site !== site || reading.reader.site !== site || !isOnSite(url, site) || !isOnSite(reading.url, site)) {
-    return undefined;
-  }
+  const domain = domainOf(url, site);
+  if (account.site !== site || domain === undefined || !isUnder(reading.url, domain)) return undefined;
   if (account.kind === 'profile' && !isSameAccount(account, reading)) return undefined;
-  const recent = reading.recent.filter((post) => isOnSite(post.url, site) && isMeant(account, post));
+  const recent = reading.recent.filter((post) => isUnder(post.url, domain) && isMeant(account, post));
   return { ...reading, recent: account.kind === 'post' ? recent.slice(0, 1) : recent };
 }
 
