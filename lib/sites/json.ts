@@ -103,3 +103,14 @@ export function walk(root: unknown, visit: (node: JsonObject) => boolean | void)
     }
   }
 }
+
+/** The first object under this key anywhere in a tree; undefined when there is none. */
+export function findInside(root: unknown, key: string): JsonObject | undefined {
+  let found: JsonObject | undefined;
+  walk(root, (node) => {
+    const inside = Object.hasOwn(node, key) ? node[key] : undefined;
+    if (!found && isObject(inside)) found = inside;
+    return !found;
+  });
+  return found;
+}

@@ -1,4 +1,4 @@
-import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
+import { at, findInside, isObject, list, textAt, type JsonObject } from '../json';
 import { isChannelId, tabOf, toChannelName, type ChannelName } from './address';
 import { findItems, type Item } from './items';
 
@@ -64,27 +64,16 @@ function toNames(data: JsonObject, tabs: unknown[], header: unknown): ChannelNam
   return [...ids.filter(isChannelId).map((accountId) => ({ accountId })), ...names];
 }
 
-// Tells apart what has a header that we read from what has none: only there do the messages mean something.
+// Game hubs have a header of their own, topics one without the metadata of a channel.
 function isHubHeader(header: JsonObject, metadata: unknown): boolean {
   if (isObject(header.interactiveTabbedHeaderRenderer)) return true;
   return !isObject(metadata) && ('carouselHeaderRenderer' in header || 'pageHeaderRenderer' in header);
 }
 
-function findInside(root: unknown, key: string): JsonObject | undefined {
-  let found: JsonObject | undefined;
-  walk(root, (node) => {
-    const inside = Object.hasOwn(node, key) ? node[key] : undefined;
-    if (!found && isObject(inside)) found = inside;
-    return !found;
-  });
-  return found;
-}
-
 function findAbout(content: unknown): JsonObject | undefined {
   const sections = list(at(content, 'sectionListRenderer', 'contents'));
   const items = sections.flatMap((section) => list(at(section, 'itemSectionRenderer', 'contents')));
-  const full = items.map((item) => at(item, 'channelAboutFullMetadataRenderer')).find(isObject);
-  return full;
+  return items.map((item) => at(item, 'channelAboutFullMetadataRenderer')).find(isObject);
 }
 
 /** Reads a channel page's data; undefined when it is the data of some other page. */

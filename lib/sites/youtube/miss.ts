@@ -34,7 +34,7 @@ function channelMiss(wanted: Account, sources: Source[]): Miss | undefined {
   for (const source of about.reverse()) {
     const { browse } = source;
     if (!browse || (browse.names.length === 0 && !isNewest(source, sources, 'browse'))) continue;
-    if (browse.isHub) return { why: 'not-a-profile' };
+    if (browse.isHub && browse.names.length > 0) return { why: 'not-a-profile' };
     if (browse.isGone) return { why: 'not-found' };
     if (browse.isGated) return { why: 'login-wall' };
   }

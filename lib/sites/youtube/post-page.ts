@@ -16,6 +16,13 @@ function fill(post: Post, facts: PostFacts): void {
     if (value !== undefined && !Object.hasOwn(post, field)) Object.assign(post, { [field]: value });
 }
 
+// Two sources about one video that name different channels: the better one is right.
+function agree(known: Facts, facts: Facts): boolean {
+  const clash = (key: 'accountId' | 'handle') =>
+    known[key] !== undefined && facts[key] !== undefined && known[key].toLowerCase() !== facts[key].toLowerCase();
+  return !clash('accountId') && !clash('handle');
+}
+
 function isShort(url: string): boolean {
   return new URL(url).pathname.startsWith('/shorts/');
 }
@@ -31,11 +38,6 @@ export function readPostPage(
   const draft: Draft = { links: [], seen: {} };
   const found: PostFacts[] = [];
   const know = (facts: Facts, seen: Seen) => addFacts(draft, draft.seen, facts, seen);
-  const agrees = (facts: Facts) => {
-    const clash = (key: 'accountId' | 'handle') =>
-      draft[key] !== undefined && facts[key] !== undefined && draft[key].toLowerCase() !== facts[key].toLowerCase();
-    return !clash('accountId') && (draft.accountId !== undefined || !clash('handle'));
-  };
   for (const { player, seen } of own) {
     if (player?.videoId !== videoId) continue;
     know(playerFacts(player), seen);
@@ -50,7 +52,7 @@ export function readPostPage(
     [headVideo(document, videoId), 'meta'],
     [renderedVideo(document, videoId, language), 'dom'],
   ] as const) {
-    if (!source || !agrees(source.facts)) continue;
+    if (!source || !agree(draft, source.facts)) continue;
     know(source.facts, seen);
     found.push(source.post);
   }

@@ -51,8 +51,11 @@ function addFirstAddress(source: Source, command: unknown): Source {
   const id = at(command, 'browseEndpoint', 'browseId');
   const name = toChannelName(at(command, 'commandMetadata', 'webCommandMetadata', 'url'));
   const { browse } = source;
-  if (!browse || !name || !isChannelId(id) || !browse.names.some(({ accountId }) => accountId === id)) return source;
-  return { ...source, browse: { ...browse, names: [...browse.names, name] } };
+  if (!browse || !name) return source;
+  const { names } = browse;
+  // A message that a channel is gone names none.
+  if (names.length > 0 && !(isChannelId(id) && names.some(({ accountId }) => accountId === id))) return source;
+  return { ...source, browse: { ...browse, names: [...names, name] } };
 }
 
 /** All that the page's data tells, the document's own first, then the answers in order of arrival. */

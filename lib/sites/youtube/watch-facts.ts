@@ -3,7 +3,7 @@ import { exactCount, isExact } from '../../model/interval';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
 import { IS_TIME } from './iso-time';
-import { at, isObject, list, textAt, wholeAt } from '../json';
+import { at, findInside, isObject, list, textAt, wholeAt, type JsonObject } from '../json';
 import { shorten } from '../texts';
 import { isChannelId, toChannelName } from './address';
 import { hasVerifiedBadge } from './channel-facts';
@@ -11,7 +11,7 @@ import { countOf, type Facts } from './facts';
 import { paidLabel } from './paid-label';
 import { toMoments } from './relative-time';
 import { spoken, words } from './text';
-import { findLikeButton, type PlayerData, type WatchData } from './watch';
+import { findButton, findLikeButton, type PlayerData, type WatchData } from './watch';
 
 /** What one source tells of the post itself. */
 export type PostFacts = Partial<Omit<Post, 'id' | 'url' | 'partners'>>;
@@ -51,7 +51,7 @@ export function playerPost({ details, microformat, paid }: PlayerData): PostFact
 export function ownerFacts(watch: WatchData, accountId: string | undefined, language: string): Facts {
   const owner = at(watch.secondary, 'owner', 'videoOwnerRenderer');
   const own = isObject(owner) ? fromOwner(owner, accountId, language) : undefined;
-  const card = fromCard(watch, own?.accountId ?? accountId, language);
+  const card = fromCards(watch, own?.accountId ?? accountId, language);
   return { ...card, ...Object.fromEntries(Object.entries(own ?? {}).filter(([, value]) => value !== undefined)) };
 }
 
@@ -73,35 +73,39 @@ function fromOwner(owner: object, accountId: string | undefined, language: strin
   };
 }
 
-// The card of the channel below the description; on Shorts the header of their description, and their bar.
-function fromCard(
-  { channelCard, descriptionHeader, reel }: WatchData,
-  accountId: string | undefined,
-  language: string,
-): Facts {
-  const isOwn = (id: unknown): id is string => isChannelId(id) && (accountId === undefined || id === accountId);
-  const facts: Facts = {};
-  const endpoint = at(channelCard, 'channelEndpoint', 'browseEndpoint');
-  const id = at(endpoint, 'browseId');
-  if (isOwn(id)) {
+/** An endpoint of a channel beside its name. */
+type Named = [endpoint: unknown, name: unknown];
+
+// The bar of a Short: to 2024 a header, from 2025 a model that shows the handle for a name.
+function reelBars(reel: JsonObject | undefined): Named[] {
+  if (!reel) return [];
+  const header = at(reel, 'reelPlayerHeaderSupportedRenderers', 'reelPlayerHeaderRenderer');
+  const bars: Named[] = [[at(header, 'channelNavigationEndpoint', 'browseEndpoint'), at(header, 'channelTitleText')]];
+  const name = at(findInside(reel, 'reelChannelBarViewModel'), 'channelName');
+  bars.push([at(name, 'commandRuns', 0, 'onTap', 'innertubeCommand', 'browseEndpoint'), name]);
+  return bars;
+}
+
+// The card of the channel below the description, the description's header, the bar of a Short.
+function fromCards(watch: WatchData, accountId: string | undefined, language: string): Facts {
+  const { channelCard, descriptionHeader, reel } = watch;
+  const places: Named[] = [
+    [at(channelCard, 'channelEndpoint', 'browseEndpoint'), at(channelCard, 'sectionTitle')],
+    [at(descriptionHeader, 'channelNavigationEndpoint', 'browseEndpoint'), at(descriptionHeader, 'channel')],
+    ...reelBars(reel),
+  ];
+  const facts: Facts = accountId ? { accountId } : {};
+  for (const [endpoint, title] of places) {
+    const id = at(endpoint, 'browseId');
+    if (!isChannelId(id) || (facts.accountId !== undefined && id !== facts.accountId)) continue;
+    facts.accountId = id;
+    facts.handle ??= toChannelName(at(endpoint, 'canonicalBaseUrl'))?.handle;
+    const name = shorten(words(title), 'name');
+    if (!name?.startsWith('@')) facts.name ??= name;
+    if (endpoint !== places[0]?.[0]) continue;
     const subscribers = at(channelCard, 'sectionSubtitle');
     const text = words(subscribers);
-    facts.accountId = id;
-    facts.handle = toChannelName(at(endpoint, 'canonicalBaseUrl'))?.handle;
-    facts.name = shorten(words(at(channelCard, 'sectionTitle')), 'name');
     facts.followers = text ? countOf({ text, label: spoken(subscribers) }, 'followers', language) : undefined;
-  }
-  const bar = at(reel, 'reelPlayerHeaderSupportedRenderers', 'reelPlayerHeaderRenderer');
-  const others = [
-    [at(descriptionHeader, 'channelNavigationEndpoint', 'browseEndpoint'), at(descriptionHeader, 'channel')],
-    [at(bar, 'channelNavigationEndpoint', 'browseEndpoint'), at(bar, 'channelTitleText')],
-  ];
-  for (const [other, name] of others) {
-    const otherId = at(other, 'browseId');
-    if (!isOwn(otherId) || (facts.accountId !== undefined && facts.accountId !== otherId)) continue;
-    facts.accountId = otherId;
-    facts.handle ??= toChannelName(at(other, 'canonicalBaseUrl'))?.handle;
-    facts.name ??= shorten(words(name), 'name');
   }
   return facts;
 }
@@ -151,7 +155,11 @@ function readViews(watch: WatchData, language: string): Count | undefined {
 
 function readComments(watch: WatchData, language: string): Post['comments'] {
   if (watch.commentsOff) return 'off';
-  const text = words(watch.commentCount) ?? words(at(watch.reel, 'viewCommentsButton', 'buttonRenderer', 'text'));
+  const { reel } = watch;
+  const text =
+    words(watch.commentCount) ??
+    words(at(reel, 'viewCommentsButton', 'buttonRenderer', 'text')) ??
+    findButton(reel, /COMMENT|MESSAGE/)?.shown;
   return text ? parseCount(text, { language, site: 'youtube', of: 'comments' }) : undefined;
 }
 
@@ -162,7 +170,9 @@ export function watchPost(watch: WatchData, { language, now }: Language): PostFa
   const relative = words(at(primary, 'relativeDateText'));
   const isLive = at(primary, 'viewCount', 'videoViewCountRenderer', 'isLive') === true;
   const description = at(secondary, 'attributedDescription') ?? at(secondary, 'description');
-  const reelTitle = at(reel, 'reelPlayerHeaderSupportedRenderers', 'reelPlayerHeaderRenderer', 'reelTitleText');
+  const reelTitle =
+    at(reel, 'reelPlayerHeaderSupportedRenderers', 'reelPlayerHeaderRenderer', 'reelTitleText') ??
+    (reel && at(findInside(reel, 'shortsVideoTitleViewModel'), 'text'));
   const title = words(at(primary, 'title')) ?? words(reelTitle) ?? words(at(watch.descriptionHeader, 'title'));
   return {
     title: shorten(title, 'title'),

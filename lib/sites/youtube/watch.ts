@@ -1,5 +1,6 @@
 import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
 import { isVideoId } from './address';
+import { spoken } from './text';
 
 /** What a watch or Shorts page's data (`ytInitialData`, answers of /next and /reel) tells, in YouTube's words. */
 export interface WatchData {
@@ -135,34 +136,41 @@ export interface LikeButton {
 export function findLikeButton(root: unknown): LikeButton | undefined {
   let found: LikeButton | undefined;
   walk(root, (node) => {
-    if (found) return false;
-    found =
-      readViewModel(node.buttonViewModel) ?? readToggle(node.toggleButtonRenderer) ?? readReel(node.likeButtonRenderer);
+    found ??=
+      readViewModel(node.likeButtonViewModel) ??
+      readToggle(node.toggleButtonRenderer) ??
+      readReel(node.likeButtonRenderer);
     return !found;
   });
   return found;
 }
 
-// From 2023-12.
-function readViewModel(button: unknown): LikeButton | undefined {
-  if (textAt(button, 'iconName') !== 'LIKE') return undefined;
-  return { shown: textAt(button, 'title'), label: textAt(button, 'accessibilityText') };
+/** The texts of the first button of today's kind in a part of a page. */
+export function findButton(root: unknown, icon?: RegExp): LikeButton | undefined {
+  let found: LikeButton | undefined;
+  walk(root, ({ buttonViewModel: button }) => {
+    const matches = isObject(button) && (!icon || icon.test(textAt(button, 'iconName') ?? ''));
+    if (!found && matches) found = { shown: textAt(button, 'title'), label: textAt(button, 'accessibilityText') };
+    return !found;
+  });
+  return found;
+}
+
+// From 2023-12, on Shorts from 2025.
+function readViewModel(model: unknown): LikeButton | undefined {
+  return isObject(model) ? findButton(model) : undefined;
 }
 
 // To 2023-09.
 function readToggle(button: unknown): LikeButton | undefined {
   if (textAt(button, 'defaultIcon', 'iconType') !== 'LIKE') return undefined;
   const text = at(button, 'defaultText');
-  return { shown: textAt(text, 'simpleText'), label: textAt(text, 'accessibility', 'accessibilityData', 'label') };
+  return { shown: textAt(text, 'simpleText'), label: spoken(text) };
 }
 
-// On Shorts.
+// On Shorts to 2024.
 function readReel(button: unknown): LikeButton | undefined {
   if (!isObject(button)) return undefined;
-  const text = button.likeCountText;
-  const count = button.likeCount;
-  return {
-    shown: typeof count === 'number' ? String(count) : textAt(text, 'simpleText'),
-    label: textAt(text, 'accessibility', 'accessibilityData', 'label'),
-  };
+  const { likeCount: count, likeCountText: text } = button;
+  return { shown: typeof count === 'number' ? String(count) : textAt(text, 'simpleText'), label: spoken(text) };
 }
