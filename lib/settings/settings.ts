@@ -15,9 +15,12 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(Object.fromEntries(FIELDS.map((field) => [field, stored[keyOf(field)]])));
 }
 
-/** Changes the given fields, leaves all others, and answers with what is in force now. Throws a `Failure`. */
+/**
+ * Changes the given fields, leaves all others, and answers with what is in force now. A value that no setting can have
+ * changes nothing. Throws a `Failure`.
+ */
 export async function changeSettings(part: Partial<Settings>): Promise<Settings> {
-  const given = FIELDS.filter((field) => part[field] !== undefined);
+  const given = FIELDS.filter((field) => Settings.shape[field].safeParse(part[field]).success);
   await storage(() => browser.storage.local.set(Object.fromEntries(given.map((field) => [keyOf(field), part[field]]))));
   return readSettings();
 }

@@ -67,7 +67,7 @@ async function connect({ onBlocked, onUpgrade, onGone }: Hears): Promise<Databas
         const [anyDb, anyTx] = [upgraded, tx] as unknown as Parameters<Upgrade>;
         // The aborted transaction's own promise says no more than the opening does.
         tx.done.catch(() => undefined);
-        runUpgrades(anyDb, anyTx, from).catch((error: unknown) => {
+        runUpgrades(anyDb, anyTx, from, UPGRADES).catch((error: unknown) => {
           stepFailed = error;
           abort(tx);
         });

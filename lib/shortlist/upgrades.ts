@@ -30,7 +30,7 @@ export async function runUpgrades(
   db: AnyDatabase,
   tx: AnyTransaction,
   from: number,
-  steps: readonly Upgrade[] = UPGRADES,
+  steps: readonly Upgrade[],
 ): Promise<void> {
   const before = await countRows(db, tx);
   for (const step of steps.slice(from)) await step(db, tx);

@@ -1,15 +1,23 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { UPGRADES, type Upgrade } from '../../../lib/shortlist/upgrades';
 
 /** A browser in which nothing was ever saved. */
 export function emptyBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
 }
 
-/** The shortlist as one context (worker or page) has it: its own modules, and so its own connection to the database. */
-export async function openContext() {
+/**
+ * The shortlist as one context (worker or page) has it: its own modules, and so its own connection to the database. With
+ * `more` steps it is that of a later Vett.
+ */
+export async function openContext(...more: Upgrade[]) {
   vi.resetModules();
+  vi.doMock('../../../lib/shortlist/upgrades', async (original) => ({
+    ...(await original<object>()),
+    UPGRADES: [...UPGRADES, ...more],
+  }));
   const [entries, lists, posts, snapshots, database] = await Promise.all([
     import('../../../lib/shortlist/entries'),
     import('../../../lib/shortlist/lists'),

@@ -1,7 +1,8 @@
-import type { Assessment, LeftOut } from '../../../lib/model/assessment';
+import type { Assessment } from '../../../lib/model/assessment';
 import type { Post } from '../../../lib/model/post';
 import type { Profile } from '../../../lib/model/profile';
 import type { NewFacts } from '../../../lib/shortlist/merge';
+import { assessment as whole, noRate } from '../components/samples';
 
 // Invented creators. A test says only what it is about.
 
@@ -26,20 +27,9 @@ export function post(id: string, given: Partial<Post> = {}): Post {
   return { id, url: `https://www.instagram.com/p/${id}/`, kind: 'image', partners: [], ...given };
 }
 
-const nothingLeftOut: LeftOut = { pinned: 0, notOwn: 0, tooNew: 0, hidden: 0, noNumber: 0, noViews: 0, noComments: 0 };
-
-/** Micro, and nothing else to say. */
+/** Micro, and no rate. */
 export function assessment(given: Partial<Assessment> = {}): Assessment {
-  const noRate = { state: 'not-enough-evidence' as const, reason: 'too-few-posts', n: 0, leftOut: nothingLeftOut };
-  return {
-    method: { id: 'creator-check', version: '1.0.0' },
-    judgedAt: '2026-11-22T12:00:00Z',
-    tier: { scheme: 'no-guide', tiers: ['micro'], others: {} },
-    engagement: noRate,
-    viewRate: noRate,
-    notes: [],
-    ...given,
-  };
+  return { ...whole(), engagement: noRate(), viewRate: noRate(), ...given };
 }
 
 /** A save of that creator, read and judged at noon of the given day of November 2026. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { rate } from '../components/samples';
 import { emptyBrowser, openContext, type Context } from './open';
 import { assessment, exact, facts } from './samples';
 
@@ -9,23 +10,8 @@ beforeEach(async () => {
 });
 
 it('hold what was true on the day of the reading', async () => {
-  const { engagement } = assessment();
   const rated = assessment({
-    engagement: {
-      state: 'rated',
-      formula: 'likes+comments/followers',
-      basis: 'followers',
-      n: 9,
-      median: 4.1,
-      low: 3.2,
-      high: 5,
-      mean: 4.3,
-      ranks: [2, 8],
-      coverage: 0.96,
-      leftOut: engagement.leftOut,
-      norms: {},
-      line: null,
-    },
+    engagement: { ...rate({ median: 4.1, low: 3.2, high: 5 }), norms: {}, line: null },
   });
   const { id } = await store.saveCreator(
     facts({ followers: exact(12_000), following: exact(80), postCount: exact(31) }, 22, { assessment: rated }),
