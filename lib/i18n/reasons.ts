@@ -55,6 +55,19 @@ const SENTENCES: Record<string, (slots: Slots) => string> = {
   'er.line.unclear': ({ k, n, line, need }) => t('reason_line_unclear', count(k), count(n), percent(line), count(need)),
   'er.mean-differs': ({ mean }) => t('reason_mean_differs', t('engagement_rate'), percent(mean)),
   'vr.mean-differs': ({ mean }) => t('reason_mean_differs', t('view_rate'), percent(mean)),
+  'sign.low': ({ hi, tier: of, usual }) =>
+    text(of) === ''
+      ? t('reason_sign_low_views', percent(hi), percent(usual))
+      : t('reason_sign_low', percent(hi), tier(of), percent(usual)),
+  'sign.high': ({ lo }) => t('reason_sign_high', percent(lo)),
+  'sign.comments-few': ({ c, l }) => t('reason_sign_comments_few', count(c), count(l)),
+  'sign.even': ({ n, min, max }) => t('reason_sign_even', count(n), count(min), count(max)),
+  'sign.jump': ({ pct }) => t('reason_sign_jump', percent(pct)),
+  'sign.repeat': ({ pct, n }) => t('reason_sign_repeat', percent(pct), count(n)),
+  none: ({ n }) => t('reason_none', count(n)),
+  'note.many-comments': ({ perLike }) => t('reason_many_comments', count(100 * number(perLike))),
+  'note.drop': ({ pct, days }) => plural('reason_drop', number(days), percent(pct)),
+  'growth.rounded': ({ step, min }) => t('reason_growth_rounded', count(step), percent(min)),
   'er.left-out': (slots) => leftOut('engagement_rate', slots),
   'vr.left-out': (slots) => leftOut('view_rate', slots),
 };

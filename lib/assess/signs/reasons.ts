@@ -37,7 +37,8 @@ const percent = (share: number | undefined) => 100 * (share ?? 0);
 /** The sentence of each sign that is unusual, by its number and what is usual (method.md II.12). */
 const REASONS: Record<SignName, (signs: Signs, facts: Facts) => Reason> = {
   veryLow({ each }, { site, followers }) {
-    const [tier = ''] = tiersOf(followers, 'no-guide');
+    // The floors by views know no tiers.
+    const [tier = ''] = site === 'instagram' ? tiersOf(followers, 'no-guide') : [];
     return { code: 'sign.low', slots: { hi: each.veryLow.value ?? 0, tier, usual: usualLow(site, followers) ?? 0 } };
   },
   veryHigh: ({ each }) => ({ code: 'sign.high', slots: { lo: each.veryHigh.value ?? 0 } }),

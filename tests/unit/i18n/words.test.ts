@@ -79,6 +79,28 @@ describe('reasons', () => {
     ['vr.few', { n: 3, need: 5 }, 'View rate: only 3 usable posts; at least 5 are needed.'],
     ['er.hidden', { h: 9, all: 12 }, 'Likes are hidden on 9 of 12 posts.'],
     [
+      'sign.low',
+      { hi: 0.15, tier: 'micro', usual: 1 },
+      'A typical post gets at most 0.15%; even weak micro accounts usually get 1%. Old or sleeping followers look the same as bought ones.',
+    ],
+    [
+      'sign.low',
+      { hi: 0.15, tier: '', usual: 0.2 },
+      'A typical video gets at most 0.15% of its views; nearly all ranked creators get 0.20% or more. A clip shown to many strangers does this too.',
+    ],
+    [
+      'sign.comments-few',
+      { c: 3, l: 12_000 },
+      '3 comments on 12,000 likes. Creators usually get 14 to 210 per 1,000. Pictures that ask nothing also get few.',
+    ],
+    ['none', { n: 4 }, 'Nothing unusual in 4 of 6 checks. This does not prove that followers are real.'],
+    ['note.drop', { pct: 6, days: 4 }, 'Followers fell 6% in 4 days. Platforms delete accounts in waves.'],
+    [
+      'growth.rounded',
+      { step: 100_000, min: 8 },
+      'The page rounds to 100,000; a change under 8% a month can’t be seen.',
+    ],
+    [
       'vr.left-out',
       { pinned: 0, new: 1, other: 2, noViews: 1 },
       'View rate, left out: 2 owned by others, 1 newer than two days and 1 without a view count.',
