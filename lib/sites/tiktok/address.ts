@@ -14,6 +14,11 @@ export function isSecUid(name: string): boolean {
   return SEC_UID.test(name);
 }
 
+/** True for what can be a handle, in an address or in the data. */
+export function isHandle(name: string): boolean {
+  return HANDLE.test(name) && !isSecUid(name);
+}
+
 /** The handle as it is compared: without @, in lower case. */
 export function sameForm(handle: string): string {
   return handle.trim().replace(/^@/, '').toLowerCase();
@@ -25,7 +30,7 @@ export function account(url: string): Account | null {
   const [first, kind, id = ''] = segments;
   if (first === undefined || !first.startsWith('@')) return null;
   const name = first.slice(1);
-  const handle = HANDLE.test(name) && !isSecUid(name) ? { handle: name } : {};
+  const handle = isHandle(name) ? { handle: name } : {};
   if (segments.length === 1) {
     if (isSecUid(name)) return { site: 'tiktok', kind: 'profile', key: `tiktok:${name}` };
     return handle.handle ? { site: 'tiktok', kind: 'profile', key: `tiktok:@${name.toLowerCase()}`, ...handle } : null;

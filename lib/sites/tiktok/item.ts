@@ -5,7 +5,7 @@ import { ORIGIN } from './address';
 import { isShown, partnersOf, toLabel, type Label } from './paid-label';
 import { postCount } from './stats';
 import { toSeconds } from './time';
-import { toAuthor, type User } from './user';
+import type { User } from './user';
 
 /** A post and its author, as one source tells of them. */
 export interface Item {
@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** A post in the shape that all of TikTok's lists and pages share; undefined for live rooms and for anything else. */
-export function toItem(item: unknown, leavesOutFalse: boolean): Item | undefined {
+export function toItem(item: unknown, authorOf: (item: unknown) => User, leavesOutFalse: boolean): Item | undefined {
   const id = textAt(item, 'id');
   if (!id || !/^\d{5,25}$/.test(id) || isObject(at(item, 'liveRoomInfo'))) return undefined;
   const stats = at(item, 'stats');
@@ -26,7 +26,7 @@ export function toItem(item: unknown, leavesOutFalse: boolean): Item | undefined
   const isPinned = at(item, 'isPinnedItem') === true || at(item, 'isTop') === true;
   const count = (name: string) => postCount(stats, statsV2, name);
   return {
-    author: toAuthor(item),
+    author: authorOf(item),
     isPhoto: isObject(photos),
     label: toLabel(item, leavesOutFalse),
     post: {
@@ -39,7 +39,7 @@ export function toItem(item: unknown, leavesOutFalse: boolean): Item | undefined
       views: count('playCount'),
       shares: count('shareCount'),
       saves: count('collectCount'),
-      ...(isPinned && { pinned: true }),
+      pinned: isPinned || undefined,
       partners: partnersOf(item),
     },
   };
@@ -47,12 +47,8 @@ export function toItem(item: unknown, leavesOutFalse: boolean): Item | undefined
 
 /** The post under its address. `handle` is the author's where the item does not tell; `country` is the visitor's. */
 export function toPost(item: Item, handle: string | undefined, country: string | undefined): Post {
-  const { id } = item.post;
-  const name = item.author.handle ?? handle ?? item.author.secUid ?? '';
-  const paidLabel = isShown(item.label, country);
-  return {
-    ...item.post,
-    url: `${ORIGIN}/@${encodeURIComponent(name)}/${item.isPhoto ? 'photo' : 'video'}/${id}`,
-    ...(paidLabel !== undefined && { paidLabel }),
-  };
+  const { author, isPhoto, label, post } = item;
+  const name = author.handle ?? handle ?? author.secUid ?? '';
+  const url = `${ORIGIN}/@${encodeURIComponent(name)}/${isPhoto ? 'photo' : 'video'}/${post.id}`;
+  return { ...post, url, paidLabel: isShown(label, country) };
 }

@@ -5,7 +5,7 @@ import { toPost } from './item';
 import { missOf } from './miss';
 import { toProfile, type Told } from './profile';
 import { answerKind, embeddedSources, toSource, visitorCountry } from './source';
-import { isSame } from './user';
+import { isSame, isUnnamed } from './user';
 
 /**
  * Reads a single post, and its author as far as the page shows them. TikTok finds a post by its number alone, so the number
@@ -22,16 +22,15 @@ export function readPost(page: Page, account: Account): Reading {
     .filter(({ item }) => item.post.id === postId);
   const [best] = found;
   if (!best) return missOf(page, account, sources);
-  const authors: Told[] = found.map(({ item, seen }) => ({ user: item.author, seen }));
   const { author } = best.item;
-  const profiles: Told[] = sources.flatMap(({ users, seen }) =>
-    users.filter((user) => isSame(user, author)).map((user) => ({ user, seen })),
-  );
-  const told = [...profiles, ...authors.filter(({ user }) => user === author || isSame(user, author))];
-  if (!author.handle && !author.id && account.handle)
-    told.push({ user: { handle: account.handle, counts: {} }, seen: best.seen });
+  const who = isUnnamed(author) ? { handle: account.handle } : author;
+  const told: Told[] = [
+    ...sources.flatMap(({ users, seen }) => users.map((user) => ({ user, seen }))),
+    ...found.map(({ item, seen }) => ({ user: item.author, seen })),
+  ].filter(({ user }) => isSame(user, who));
+  if (told.length === 0 && account.handle) told.push({ user: { handle: account.handle, counts: {} }, seen: best.seen });
+  if (told.length === 0) return { why: 'not-ready' };
   const profile = toProfile(page, told, [toPost(best.item, account.handle, visitorCountry(page.embedded))]);
-  if (!profile.handle && !profile.accountId) return { why: 'not-ready' };
   profile.seen.recent = best.seen;
   return profile;
 }

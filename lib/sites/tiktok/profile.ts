@@ -9,11 +9,17 @@ import { toPost, type Item } from './item';
 import { readMeta } from './meta';
 import { missOf } from './miss';
 import { embeddedSources, toSource, visitorCountry, type Source } from './source';
-import { isSame, type Identity, type User } from './user';
+import { isSame, isUnnamed, type Identity, type User } from './user';
 
 /** What one source says of the creator. */
 export interface Told {
   user: User;
+  seen: Seen;
+}
+
+/** A post of a list, and where the list was. */
+interface Listed {
+  item: Item;
   seen: Seen;
 }
 
@@ -33,7 +39,8 @@ export function readProfile(page: Page, account: Account): Reading {
   const who = identify(address, told);
   const listed = ownItems(sources, who);
   if (told[0]?.user.isPrivate && listed.length === 0) return { why: 'private' };
-  for (const { item, seen } of listed) if (isSame(item.author, who)) told.push({ user: item.author, seen });
+  const authors = new Map(listed.map(({ item, seen }) => [item.author, seen]));
+  for (const [user, seen] of authors) if (isSame(user, who)) told.push({ user, seen });
   const knows = (name: keyof User['counts']) => told.some(({ user }) => user.counts[name]);
   const isFull = knows('followers') && knows('following') && knows('totalLikes');
   const meta = knows('followers') ? undefined : readMeta(page, who.handle);
@@ -72,22 +79,19 @@ function identify(address: Identity, told: Told[]): Identity {
  * The creator's own posts in the order of the page, each once, with its latest numbers. A first page that came again begins
  * the list anew.
  */
-function ownItems(sources: Source[], who: Identity): { item: Item; seen: Seen }[] {
-  let ordered: { item: Item; seen: Seen }[] = [];
+function ownItems(sources: Source[], who: Identity): Listed[] {
+  let ordered = new Map<string, Listed>();
   for (const { own, seen, asked, isFirst } of sources.toReversed()) {
-    const mine = own
-      .filter(({ author }) => (isUnnamed(author) ? isSame(asked ?? {}, who) : isSame(author, who)))
-      .map((item) => ({ item, seen }));
-    const latest = new Map(mine.map((one) => [one.item.post.id, one]));
-    const earlier = ordered.map((one) => latest.get(one.item.post.id) ?? one);
-    const together = isFirst ? [...mine, ...earlier] : [...earlier, ...mine];
-    ordered = [...new Map(together.map((one) => [one.item.post.id, one])).values()];
+    const earlier = ordered;
+    if (isFirst) ordered = new Map();
+    for (const item of own) {
+      const isOwn = isUnnamed(item.author) ? isSame(asked ?? {}, who) : isSame(item.author, who);
+      // One that was there keeps its place.
+      if (isOwn) ordered.set(item.post.id, { item, seen });
+    }
+    if (isFirst) for (const [id, one] of earlier) if (!ordered.has(id)) ordered.set(id, one);
   }
-  return ordered;
-}
-
-function isUnnamed({ handle, id, secUid }: Identity): boolean {
-  return !handle && !id && !secUid;
+  return [...ordered.values()];
 }
 
 /** Joins what the sources tell: of every field the first that tells it. */

@@ -2,7 +2,7 @@ import type { PageResponse } from '../contract';
 import { at, isObject, list, parseJson, textAt, wholeAt, type JsonObject } from '../json';
 import { pathOf, sameForm } from './address';
 import { toItem, type Item } from './item';
-import { toUser, type Identity, type User } from './user';
+import { toAuthor, toUser, type Identity, type User } from './user';
 
 /** What one part of a page holds, in a form that keeps nothing of the rest. */
 export interface Source {
@@ -156,8 +156,16 @@ function addUser(source: Source, info: unknown, code: number): void {
 }
 
 function toItems(items: unknown[], leavesOutFalse = true): Item[] {
+  // A list repeats its authors beside every post.
+  const authors = new Map<string, User>();
+  const authorOf = (item: unknown): User => {
+    const id = textAt(item, 'author', 'id') ?? textAt(item, 'authorId');
+    const author = (id !== undefined && authors.get(id)) || toAuthor(item);
+    if (id !== undefined) authors.set(id, author);
+    return author;
+  };
   return items
     .slice(0, MOST_ITEMS)
-    .map((item) => toItem(item, leavesOutFalse))
+    .map((item) => toItem(item, authorOf, leavesOutFalse))
     .filter((item) => item !== undefined);
 }

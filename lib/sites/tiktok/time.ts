@@ -9,7 +9,7 @@ const CLOCKS = 600;
 /** Seconds since 1970 as ISO 8601; undefined for 0 and other placeholders. */
 export function toSeconds(seconds: number | undefined): string | undefined {
   if (seconds === undefined || seconds < FIRST || seconds >= LAST) return undefined;
-  return new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z');
+  return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 /**

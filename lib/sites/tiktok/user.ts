@@ -1,6 +1,6 @@
 import { at, isObject, textAt, wholeAt } from '../json';
 import { shorten, toLooseHttpUrl } from '../texts';
-import { sameForm } from './address';
+import { isHandle, isSecUid, sameForm } from './address';
 import { accountCounts, type AccountCounts } from './stats';
 import { toSeconds } from './time';
 
@@ -29,8 +29,7 @@ export type Identity = Pick<User, 'handle' | 'id' | 'secUid'>;
 export function toUser(info: unknown): User | undefined {
   const user = at(info, 'user');
   const counts = accountCounts(at(info, 'stats'), at(info, 'statsV2'), true);
-  const { handle, id, secUid } = identify(user);
-  return handle || id || secUid ? describe(user, counts) : undefined;
+  return isUnnamed(identify(user)) ? undefined : describe(user, counts);
 }
 
 /** The author of a post. Before 2023 the author was only a handle, and the rest stood beside it. */
@@ -38,13 +37,8 @@ export function toAuthor(item: unknown): User {
   const counts = accountCounts(at(item, 'authorStats'), at(item, 'authorStatsV2'), false);
   const author = at(item, 'author');
   if (isObject(author)) return describe(author, counts);
-  return {
-    handle: textAt(item, 'author'),
-    id: textAt(item, 'authorId'),
-    secUid: textAt(item, 'authorSecId'),
-    name: shorten(at(item, 'nickname'), 'name'),
-    counts,
-  };
+  const identity = identify(item, 'author', 'authorId', 'authorSecId');
+  return { ...identity, name: shorten(at(item, 'nickname'), 'name'), counts };
 }
 
 /** True when both can only be the same account: the handle decides where both have one, else the ids. */
@@ -54,18 +48,22 @@ export function isSame(one: Identity, other: Identity): boolean {
   return one.id !== undefined && one.id === other.id;
 }
 
-function identify(user: unknown): Identity {
-  const id = textAt(user, 'id');
+// What the data call themselves goes into addresses: only what can be a name is one.
+function identify(user: unknown, handle = 'uniqueId', id = 'id', secUid = 'secUid'): Identity {
+  const passing = (key: string, test: (text: string) => boolean) => {
+    const text = textAt(user, key);
+    return text !== undefined && test(text) ? text : undefined;
+  };
   return {
-    handle: handleAt(user),
-    id: id && /^\d{1,25}$/.test(id) ? id : undefined,
-    secUid: textAt(user, 'secUid')?.slice(0, 200),
+    handle: passing(handle, isHandle),
+    id: passing(id, (text) => /^\d{1,25}$/.test(text)),
+    secUid: passing(secUid, isSecUid),
   };
 }
 
-function handleAt(user: unknown): string | undefined {
-  const handle = textAt(user, 'uniqueId');
-  return handle && handle.length <= 200 ? handle : undefined;
+/** True when a source does not say who it is about. */
+export function isUnnamed({ handle, id, secUid }: Identity): boolean {
+  return !handle && !id && !secUid;
 }
 
 function describe(user: unknown, counts: AccountCounts): User {
