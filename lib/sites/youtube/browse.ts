@@ -105,7 +105,7 @@ export function toBrowseData(data: JsonObject): BrowseData | undefined {
     isHub,
     isGone:
       !isObject(metadata) && list(data.alerts).some((alert) => textAt(alert, 'alertRenderer', 'type') === 'ERROR'),
-    isGated: !isObject(metadata) && findInside(content, 'channelAgeGateRenderer') !== undefined,
+    isGated: !isObject(metadata) && !header && findInside(content, 'channelAgeGateRenderer') !== undefined,
   };
 }
 

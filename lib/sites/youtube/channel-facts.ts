@@ -2,10 +2,10 @@ import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
 import { findEmail, shorten, toHttpUrl, toLooseHttpUrl } from '../texts';
 import { isChannelId, toChannelName, unwrap } from './address';
 import type { BrowseData } from './browse';
+import { toCount } from './count';
 import { countOf, countParts, type Facts, type Part } from './facts';
 import { toDay } from './joined';
 import { spoken, words } from './text';
-import { parseCount } from '../../counts/parse-count';
 
 const MOST_LINKS = 100;
 
@@ -140,7 +140,7 @@ export function aboutFacts(about: JsonObject, language: string): Facts {
     email: bio && findEmail(bio),
     country: shorten(words(about.country), 'name'),
     joined: joined ? (toDay(joined, language) ?? shorten(joined, 'name')) : undefined,
-    totalViews: views ? parseCount(views, { language, site: 'youtube', of: 'views' }) : undefined,
+    totalViews: views ? toCount(views, 'views', language) : undefined,
     followers: count(about.subscriberCountText, 'followers'),
     postCount: count(about.videoCountText, 'posts'),
     links: aboutLinks(about),

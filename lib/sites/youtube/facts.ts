@@ -1,7 +1,7 @@
 import { countedIn } from '../../counts/words';
-import { parseCount } from '../../counts/parse-count';
 import type { Count } from '../../model/count';
 import type { Profile, Seen } from '../../model/profile';
+import { toCount } from './count';
 
 /** What one source tells of a channel. Absent means that it does not tell. */
 export type Facts = Partial<Omit<Profile, 'site' | 'url' | 'recent' | 'seen' | 'readAt' | 'reader'>>;
@@ -14,9 +14,7 @@ export interface Part {
 
 /** Parses what is shown, or else its spoken form. */
 export function countOf(part: Part | undefined, of: 'followers' | 'posts', language: string): Count | undefined {
-  if (!part) return undefined;
-  const read = (text: string | undefined) => (text ? parseCount(text, { language, site: 'youtube', of }) : undefined);
-  return read(part.text) ?? read(part.label);
+  return toCount(part?.text, of, language) ?? toCount(part?.label, of, language);
 }
 
 /**
@@ -25,7 +23,7 @@ export function countOf(part: Part | undefined, of: 'followers' | 'posts', langu
  * A single number in such a language stays unknown: where subscribers are hidden it is that of the videos.
  */
 export function countParts(parts: Part[], language: string): Pick<Facts, 'followers' | 'postCount'> {
-  const counted = parts.filter(({ text }) => !text.startsWith('@') && parseCount(text, { language, site: 'youtube' }));
+  const counted = parts.filter(({ text }) => !text.startsWith('@') && toCount(text, undefined, language));
   const kind = ({ text, label }: Part) => countedIn(text.normalize('NFC')) ?? (label ? countedIn(label) : undefined);
   let followers = counted.find((part) => kind(part) === 'followers');
   let posts = counted.find((part) => kind(part) === 'other');

@@ -1,4 +1,3 @@
-import { parseCount } from '../../counts/parse-count';
 import { countedIn } from '../../counts/words';
 import { toPlainText } from '../../counts/plain-text';
 import type { Count } from '../../model/count';
@@ -6,6 +5,7 @@ import type { Post } from '../../model/post';
 import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
 import { shorten } from '../texts';
 import { isVideoId, videoUrl } from './address';
+import { toCount } from './count';
 import { toMoments } from './relative-time';
 import { words } from './text';
 
@@ -138,31 +138,39 @@ export function findItems(root: unknown): Item[] {
   return [...items.values()];
 }
 
+interface Told {
+  views?: Count;
+  between?: [string, string];
+}
+
 // The words say what is counted. In a language without a word list the other part beside the time is the views.
-function viewsOf({ kind, parts, finished }: Item, time: string | undefined, language: string): Count | undefined {
-  if (kind === 'live') return undefined;
-  const read = (part: string) => parseCount(part, { language, site: 'youtube', of: 'views' });
-  const others = parts.filter((part) => part !== time);
-  const named = others.find((part) => countedIn(part.normalize('NFC')) === 'other' && read(part));
-  if (named) return read(named);
-  const numbers = others.map(read).filter((count) => count !== undefined);
-  return finished && numbers.length === 1 && (time !== undefined || kind === 'short') ? numbers[0] : undefined;
+function tell({ kind, parts, finished }: Item, language: string, now: string): Told {
+  const told: Told = {};
+  const others: Count[] = [];
+  for (const part of parts) {
+    const count = toCount(part, 'views', language);
+    if (count && countedIn(part.normalize('NFC')) === 'other') told.views ??= count;
+    else if (count) others.push(count);
+    else told.between ??= toMoments(part, language, now);
+  }
+  if (finished && others.length === 1 && (told.between || kind === 'short')) told.views ??= others[0];
+  // Who watches a stream that runs are not its views.
+  return kind === 'live' ? {} : told;
 }
 
 /** The item as a post, read in the page's language; undefined for a premiere or stream that is still to come. */
 export function toPost(item: Item, language: string, now: string): Post | undefined {
-  const { id, kind, parts } = item;
-  const time = parts.find((part) => toMoments(part, language, now));
-  const views = viewsOf(item, time, language);
+  const { id, kind, title } = item;
+  const { views, between } = tell(item, language, now);
   // "56 waiting", "Premieres 14/08/2025": neither seen nor shown yet.
-  if (kind === 'video' && !item.finished && !time && !views) return undefined;
+  if (kind === 'video' && !item.finished && !between && !views) return undefined;
   return {
     id,
     url: videoUrl(id, kind === 'short'),
     kind,
     partners: [],
-    ...(time && kind !== 'live' && { publishedBetween: toMoments(time, language, now) }),
-    ...(item.title && { title: shorten(item.title, 'title') }),
+    ...(between && { publishedBetween: between }),
+    ...(title && { title: shorten(title, 'title') }),
     ...(views && { views }),
   };
 }

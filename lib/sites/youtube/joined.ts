@@ -3,35 +3,43 @@ import { toPlainText } from '../../counts/plain-text';
 /** Any year with months of their own first days will do. */
 const SOME_YEAR = 2023;
 
-// In many languages a month has another form beside a day than alone, and a shorter one in a row.
-function monthNames(language: string): string[][] {
-  const styles = [
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-    { month: 'long' },
-    { month: 'short' },
-  ];
-  const formats = styles.map((style) => {
-    const options = { ...style, timeZone: 'UTC' } as Intl.DateTimeFormatOptions;
-    return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options);
+/** In many languages a month has another form beside a day than alone, and a shorter one in a row. */
+const STYLES: Intl.DateTimeFormatOptions[] = [
+  { month: 'short', day: 'numeric' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short' },
+  { month: 'long' },
+];
+/** Making a format takes longer than all the rest. */
+const known = new Map<string, string[]>();
+
+function monthNames(language: string, style: number): string[] {
+  const key = `${language} ${style}`;
+  const made = known.get(key);
+  if (made) return made;
+  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...STYLES[style], timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(new Date(Date.UTC(SOME_YEAR, month, 1)));
+    const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+    return toPlainText(name).toLowerCase().replace(/\.$/, '');
   });
-  return Array.from({ length: 12 }, (_, month) => {
-    const first = new Date(Date.UTC(SOME_YEAR, month, 1));
-    const parts = formats.map((format) => format.formatToParts(first).find(({ type }) => type === 'month')?.value);
-    return parts.filter((name) => name !== undefined).map((name) => toPlainText(name).toLowerCase().replace(/\.$/, ''));
-  });
+  known.set(key, names);
+  return names;
 }
 
 function monthIn(text: string, language: string): number | undefined {
-  let names: string[][];
-  try {
-    names = monthNames(language);
-  } catch {
-    return undefined;
-  }
   const words: string[] = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const months = names.flatMap((forms, month) => (forms.some((form) => words.includes(form)) ? [month + 1] : []));
-  return months.length === 1 ? months[0] : undefined;
+  for (let style = 0; style < STYLES.length; style += 1) {
+    let names: string[];
+    try {
+      names = monthNames(language, style);
+    } catch {
+      return undefined;
+    }
+    const months = names.flatMap((name, month) => (words.includes(name) ? [month + 1] : []));
+    if (months.length > 0) return months.length === 1 ? months[0] : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -18,57 +18,71 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 /** YouTube says nothing in larger numbers: 59 minutes, 11 months, some twenty years. */
 const MOST = 99;
 
-/** By language: each way to say a number of units ago, the number as #, and the unit. */
-const phrases = new Map<string, Map<string, Unit[]>>();
-const formats = new Map<string, Intl.RelativeTimeFormat[] | undefined>();
+/** What is known of a language: each way to say a number of units ago, the number as #. Made as far as it is asked for. */
+interface Phrases {
+  formats: Intl.RelativeTimeFormat[];
+  units: Map<string, Unit[]>;
+}
 
-function formatsOf(language: string): Intl.RelativeTimeFormat[] | undefined {
-  if (formats.has(language)) return formats.get(language);
-  let made: Intl.RelativeTimeFormat[] | undefined;
+const known = new Map<string, Phrases | undefined>();
+
+function phrasesOf(language: string): Phrases | undefined {
+  if (known.has(language)) return known.get(language);
+  const first = toFormat(language, 'long');
+  const phrases = first && { formats: [first], units: new Map<string, Unit[]>() };
+  known.set(language, phrases);
+  return phrases;
+}
+
+function toFormat(language: string, style: (typeof STYLES)[number]): Intl.RelativeTimeFormat | undefined {
   try {
-    made = STYLES.map((style) => new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style, numeric: 'always' }));
-    // A language that the browser does not know would answer in its own.
-    const [root = ''] = language.toLowerCase().split('-');
-    const known = made[0]?.resolvedOptions().locale.toLowerCase().split('-')[0];
-    if (known !== root && !(root === 'no' && known === 'nb')) made = undefined;
+    const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style, numeric: 'always' });
+    // A language that the browser does not know would be answered in its own.
+    const [root] = language.toLowerCase().split(/[-_]/);
+    const [used] = format.resolvedOptions().locale.toLowerCase().split('-');
+    return root === used || (root === 'no' && used === 'nb') ? format : undefined;
   } catch {
-    made = undefined;
+    return undefined;
   }
-  formats.set(language, made);
-  return made;
 }
 
 function plain(text: string): string {
   return toPlainText(text).toLowerCase().replace(/ /g, '');
 }
 
-// The browser's own language data says how its sites say it: YouTube follows the same source.
-function addPhrases(known: Map<string, Unit[]>, language: string, number: number): void {
-  for (const format of formatsOf(language) ?? []) {
-    for (const [unit] of LENGTHS) {
-      const phrase = plain(format.format(-number, unit)).replace(String(number), '#');
-      const units = known.get(phrase) ?? [];
-      if (!units.includes(unit)) known.set(phrase, [...units, unit]);
-    }
+// The browser's own language data says how its languages say it, and YouTube follows the same source.
+function addPhrases(units: Map<string, Unit[]>, format: Intl.RelativeTimeFormat, number: number): void {
+  for (const [unit] of LENGTHS) {
+    const phrase = plain(format.format(-number, unit)).replace(String(number), '#');
+    const said = units.get(phrase) ?? [];
+    if (!said.includes(unit)) units.set(phrase, [...said, unit]);
   }
 }
 
+function find(text: string, units: Map<string, Unit[]>): Unit[] | undefined {
+  const whole = units.get(text);
+  if (whole) return whole;
+  // "Streamed 6 months ago": the longest phrase in it.
+  let longest = '';
+  for (const phrase of units.keys())
+    if (phrase.length > 2 && phrase.length > longest.length && text.includes(phrase)) longest = phrase;
+  return units.get(longest);
+}
+
 function unitIn(text: string, language: string, number: number): Unit | undefined {
-  const known = phrases.get(language) ?? new Map<string, Unit[]>();
-  phrases.set(language, known);
-  const find = () => {
-    const units = known.get(text);
-    if (units) return units;
-    // "Streamed 6 months ago": the longest phrase that the text ends or begins with.
-    const inside = [...known.keys()].filter((phrase) => phrase.length > 2 && text.includes(phrase));
-    return known.get(inside.sort((one, other) => other.length - one.length)[0] ?? '');
-  };
-  let units = find();
-  if (!units) {
-    addPhrases(known, language, number);
-    units = find();
+  const phrases = phrasesOf(language);
+  if (!phrases) return undefined;
+  const { formats, units } = phrases;
+  let found = find(text, units);
+  for (let index = 0; !found && index < STYLES.length; index += 1) {
+    const style = STYLES[index];
+    const format = formats[index] ?? (style && toFormat(language, style));
+    if (!format) return undefined;
+    formats[index] = format;
+    addPhrases(units, format, number);
+    found = find(text, units);
   }
-  return units?.length === 1 ? units[0] : undefined;
+  return found?.length === 1 ? found[0] : undefined;
 }
 
 /**
@@ -78,7 +92,7 @@ function unitIn(text: string, language: string, number: number): Unit | undefine
 export function toMoments(text: string, language: string, now: string): [string, string] | undefined {
   const number = /^\D*(\d{1,2})\D*$/.exec(toPlainText(text.slice(0, 100)))?.[1];
   const end = Date.parse(now);
-  if (number === undefined || !language || Number.isNaN(end) || !formatsOf(language)) return undefined;
+  if (number === undefined || !language || Number.isNaN(end)) return undefined;
   const count = Number(number);
   if (count > MOST) return undefined;
   const unit = unitIn(plain(text).replace(number, '#'), language, count);

@@ -1,6 +1,6 @@
-import { parseCount } from '../../counts/parse-count';
 import { shorten } from '../texts';
 import { isChannel, toChannelName, type ChannelName } from './address';
+import { toCount } from './count';
 import { countParts, type Facts, type Part } from './facts';
 import type { PostFacts } from './watch-facts';
 
@@ -60,7 +60,7 @@ export function renderedVideo(
   const links = [...owner.querySelectorAll('a[href]')].map((link) => toChannelName(link.getAttribute('href')));
   const names = links.filter((name) => name !== undefined);
   const count = (text: string | undefined | null, of: 'followers' | 'likes') =>
-    text ? parseCount(text, { language, site: 'youtube', of }) : undefined;
+    text ? toCount(text, of, language) : undefined;
   const like = page.querySelector('like-button-view-model button, ytd-toggle-button-renderer button');
   return {
     facts: {

@@ -1,4 +1,3 @@
-import { parseCount } from '../../counts/parse-count';
 import { exactCount, isExact } from '../../model/interval';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
@@ -7,6 +6,7 @@ import { at, findInside, isObject, list, textAt, wholeAt, type JsonObject } from
 import { shorten } from '../texts';
 import { isChannelId, toChannelName } from './address';
 import { hasVerifiedBadge } from './channel-facts';
+import { toCount } from './count';
 import { countOf, type Facts } from './facts';
 import { paidLabel } from './paid-label';
 import { toMoments } from './relative-time';
@@ -123,8 +123,7 @@ function factoids(watch: WatchData): unknown[] {
 }
 
 function readLikes(watch: WatchData, language: string, views: Count | undefined): Post['likes'] {
-  const read = (text: string | undefined) =>
-    text ? parseCount(text, { language, site: 'youtube', of: 'likes' }) : undefined;
+  const read = (text: string | undefined) => (text ? toCount(text, 'likes', language) : undefined);
   const button = findLikeButton(at(watch.primary, 'videoActions')) ?? findLikeButton(watch.reel);
   const found = narrower([read(button?.label), read(button?.shown)]);
   if (found) return found;
@@ -146,11 +145,7 @@ function readViews(watch: WatchData, language: string): Count | undefined {
     at(panel, 'accessibilityText'),
     at(counter, 'shortViewCount', 'simpleText'),
   ];
-  return narrower(
-    texts.map((text) =>
-      typeof text === 'string' ? parseCount(text, { language, site: 'youtube', of: 'views' }) : undefined,
-    ),
-  );
+  return narrower(texts.map((text) => (typeof text === 'string' ? toCount(text, 'views', language) : undefined)));
 }
 
 function readComments(watch: WatchData, language: string): Post['comments'] {
@@ -160,7 +155,7 @@ function readComments(watch: WatchData, language: string): Post['comments'] {
     words(watch.commentCount) ??
     words(at(reel, 'viewCommentsButton', 'buttonRenderer', 'text')) ??
     findButton(reel, /COMMENT|MESSAGE/)?.shown;
-  return text ? parseCount(text, { language, site: 'youtube', of: 'comments' }) : undefined;
+  return text ? toCount(text, 'comments', language) : undefined;
 }
 
 /** The post as the page around the player shows it. */
