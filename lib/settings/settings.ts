@@ -26,7 +26,7 @@ export async function changeSettings(part: Partial<Settings>): Promise<Settings>
 }
 
 /** Settings from whatever was stored: never throws, and one bad field costs none of the others. */
-export function parseSettings(stored: Record<string, unknown>): Settings {
+function parseSettings(stored: Record<string, unknown>): Settings {
   const parsed = FIELDS.map((field) => {
     const { success, data } = Settings.shape[field].safeParse(stored[field]);
     return [field, success ? data : DEFAULT_SETTINGS[field]];

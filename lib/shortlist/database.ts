@@ -4,7 +4,7 @@ import { toFailure } from './failures';
 import type { Database, Reading, Schema, StoreName, Writing } from './schema';
 import { runUpgrades, UPGRADES, type Upgrade } from './upgrades';
 
-export const DATABASE_NAME = 'vett';
+const DATABASE_NAME = 'vett';
 
 /** How long a page of an older Vett gets to let go of the database: it is told to, and needs a moment for its last writes. */
 const BLOCKED_MS = 2_000;

@@ -26,7 +26,7 @@ export function stated<T extends object>(value: T): T {
 }
 
 /** Each value once, in order of first appearance. */
-export function union(...lists: string[][]): string[] {
+function union(...lists: string[][]): string[] {
   return [...new Set(lists.flat())];
 }
 

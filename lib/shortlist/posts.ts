@@ -8,7 +8,7 @@ import { mergePosts } from './merge-posts';
 import { rowsOf, type KeptPost, type Schema } from './schema';
 
 /** Posts kept of one creator, the newest: about ten times what any rate looks at. */
-export const MOST_POSTS = 200;
+const MOST_POSTS = 200;
 
 type PostStore = IDBPObjectStore<Schema, ('entries' | 'posts' | 'snapshots' | 'lists')[], 'posts', 'readwrite'>;
 
