@@ -11,6 +11,8 @@ import { joinUsers, type Owner, type User } from './user';
 /** Raised whenever a change can alter what is read. */
 export const VERSION = '1.0.0';
 
+const HOME = 'https://www.instagram.com/';
+
 /** What the payloads of a page say about one account, and which kind of payload said what. */
 export interface Facts {
   user: User;
@@ -75,7 +77,8 @@ export function toProfile(
     site: 'instagram',
     ...(who.pk !== undefined && { accountId: who.pk }),
     ...(who.handle !== undefined && { handle: who.handle }),
-    url: who.handle !== undefined ? profileUrl(who.handle) : page.url,
+    // A post can be known whose author's handle is not.
+    url: who.handle !== undefined ? profileUrl(who.handle) : (recent[0]?.url ?? HOME),
     links: [],
     recent,
     seen: {},

@@ -28,10 +28,17 @@ export function handleElement(root: ParentNode, handle: string): Element | undef
 
 /** The rendered header that is about `handle`; undefined while another profile's is still there, or none. */
 export function findHeader(document: Document, handle: string): Element | undefined {
-  return [...document.querySelectorAll('header')].find((header) => {
-    const list = listLink(header, 'followers') ?? listLink(header, 'following');
-    return handleElement(header, handle) !== undefined && (!list || list.owner === handle);
-  });
+  const isAbout = (element: Element, list = listLink(element, 'followers') ?? listLink(element, 'following')) =>
+    (!list || list.owner === handle) && handleElement(element, handle) !== undefined;
+  const header = [...document.querySelectorAll('header')].find((element) => isAbout(element));
+  if (header) return header;
+  // Should the element be renamed one day, the links to the lists still tell where it is.
+  const main = document.querySelector('main');
+  return main && listLink(main, 'followers') && isAbout(main) ? main : undefined;
+}
+
+function isThreads(link: string): boolean {
+  return /^https:\/\/(?:www\.)?threads\.(?:net|com)\/@/.test(link);
 }
 
 interface ListLink {
@@ -55,29 +62,39 @@ export function readHeader(page: Page, handle: string): Header | undefined {
   const header = findHeader(page.document, handle);
   if (!header) return undefined;
   const links = [...header.querySelectorAll('a[rel~="me"], a[href^="https://l.instagram.com/"]')];
-  const addresses = links.map((link) => unwrap(link.getAttribute('href'))).filter((link) => link !== undefined);
+  // The badge that leads to the same person's Threads is no link of theirs.
+  const addresses = links.flatMap((link) => unwrap(link.getAttribute('href')) ?? []).filter((link) => !isThreads(link));
   const [posts, followers, following] = rowOf(header);
   return {
     followers: readCount(page, listLink(header, 'followers')?.element ?? followers, 'followers'),
     following: readCount(page, listLink(header, 'following')?.element ?? following),
     postCount: readCount(page, posts, 'posts'),
-    links: [...new Set(addresses)],
+    links: [...new Set(addresses)].slice(0, 100),
   };
 }
 
 /** The three elements that show posts, followers and following; none when the header has no such row. */
 function rowOf(header: Element): Element[] {
-  const lists = [listLink(header, 'followers')?.element, listLink(header, 'following')?.element].filter(
-    (one) => one !== undefined,
-  );
-  // Lists that cannot be opened are no links: then the row is known by its shape alone.
-  const rows = lists.length > 0 ? ancestors(lists[0], header) : [...header.querySelectorAll('ul, ol, section, div')];
-  for (const row of rows) {
-    const items = [...row.children].filter((child) => /\p{Nd}/u.test(textOf(child)));
-    if (items.length !== 3 || items.length !== row.children.length) continue;
-    if (lists.every((list) => items.slice(1).some((item) => item === list || item.contains(list)))) return items;
+  const lists = [listLink(header, 'followers'), listLink(header, 'following')].flatMap((list) => list?.element ?? []);
+  if (lists.length > 0) {
+    for (const row of ancestors(lists[0], header)) {
+      const items = numbered(row);
+      const [, ...others] = items;
+      if (items.length === 3 && lists.every((list) => others.some((item) => item.contains(list)))) return items;
+    }
+    return [];
   }
-  return [];
+  // Lists that cannot be opened are no links. Then only a list of three tells, or the full number in the title of the second.
+  const rows = [...header.querySelectorAll('ul, ol, section, div')].filter((row) => row.children.length === 3);
+  return (
+    rows
+      .map(numbered)
+      .find((items) => items.length === 3 && (/^li$/i.test(items[0]?.tagName ?? '') || titleOf(items[1]))) ?? []
+  );
+}
+
+function numbered(row: Element): Element[] {
+  return [...row.children].filter((child) => /\p{Nd}/u.test(textOf(child)));
 }
 
 function ancestors(element: Element | undefined, end: Element): Element[] {
@@ -89,11 +106,15 @@ function ancestors(element: Element | undefined, end: Element): Element[] {
   return all;
 }
 
+/** The number in the title inside an element; '' when there is none. */
+function titleOf(element: Element | undefined): string {
+  const title = element?.matches('[title]') ? element : element?.querySelector('[title]');
+  const text = title?.getAttribute('title') ?? '';
+  return /^[\p{Nd}\s.,'’٬]+$/u.test(text) ? text : '';
+}
+
 function readCount({ language }: Page, element: Element | undefined, of?: 'followers' | 'posts'): Count | undefined {
   if (!element) return undefined;
   const context = { language, site: 'instagram', ...(of && { of }) } as const;
-  const titled = element.matches('[title]') ? element : element.querySelector('[title]');
-  const title = titled?.getAttribute('title') ?? '';
-  const full = /^[\p{Nd}\s.,'’٬]+$/u.test(title) ? parseCount(title, context) : undefined;
-  return full ?? parseCount(textOf(element), context);
+  return parseCount(titleOf(element), context) ?? parseCount(textOf(element), context);
 }

@@ -27,7 +27,8 @@ export interface PostMeta {
 /** No description is longer before its dash; what follows is somebody's own text. */
 const HEAD = 300;
 /** Signs that open and close a quotation, in the languages of the site. */
-const QUOTED = /["“”„«‹「『]([^]*)["“”»›」』]/;
+const OPENING = /["“”„«‹「『]/;
+const CLOSING = '"“”»›」』';
 
 function content(page: Page, tag: string): string {
   return (
@@ -38,7 +39,7 @@ function content(page: Page, tag: string): string {
 // "269M Followers, 195 Following, 32K Posts - …": the sentence is translated, its order and its dash are not.
 function headOf(description: string): string[] {
   const end = description.slice(0, HEAD).search(/ [-–—] /);
-  return end < 0 ? [] : description.slice(0, end).split(/[,،，;؛、](?!\d)/);
+  return end < 0 ? [] : description.slice(0, end).split(/[,،;؛](?!\d)|[，、；]/);
 }
 
 function count(
@@ -51,6 +52,15 @@ function count(
     : parseCount(text, { language: page.language, site: 'instagram', ...(of && { of }) });
 }
 
+/** What stands between the first quotation mark and the last: somebody's own words may hold more of them. */
+function quoted(text: string): string | undefined {
+  const start = text.search(OPENING) + 1;
+  if (start === 0) return undefined;
+  let end = text.length - 1;
+  while (end >= start && !CLOSING.includes(text.charAt(end))) end -= 1;
+  return end < start ? undefined : shorten(text.slice(start, end), 'text');
+}
+
 /** The profile that the meta tags describe. The caller has made sure that they are about `handle`. */
 export function profileMeta(page: Page, handle: string): ProfileMeta {
   const counts = content(page, 'og:description') || content(page, 'description');
@@ -58,7 +68,7 @@ export function profileMeta(page: Page, handle: string): ProfileMeta {
   const [followers, following, posts] = head.length === 3 ? head : [];
   const description = content(page, 'description');
   const named = description.search(new RegExp(`\\(@${handle.replaceAll('.', '\\.')}\\)`, 'i'));
-  const bio = named < 0 ? undefined : shorten(QUOTED.exec(description.slice(named))?.[1], 'text');
+  const bio = named < 0 ? undefined : quoted(description.slice(named));
   return {
     name: nameBefore(content(page, 'og:title'), handle) ?? nameBefore(page.document.title, handle),
     bio,
@@ -85,19 +95,17 @@ export function postMeta(page: Page): PostMeta {
   const title = content(page, 'og:title');
   const head = headOf(description);
   const [likes, comments] = head.length === 2 ? head : [];
-  const quoted = QUOTED.exec(description)?.[1];
   const rest = head.length > 0 ? description.slice(description.search(/ [-–—] /) + 3) : '';
   const [beforeQuote = ''] = rest.split(/["“„«「『]/, 1);
   const [, inBrackets] = /\(@([\w.]+)\)/.exec(beforeQuote) ?? [];
-  const [first = ''] = /^[a-z0-9._]+/.exec(beforeQuote) ?? [];
-  // A language without capitals before the handle leaves nothing to tell a handle from a word: then there is more than one.
+  const [first = ''] = /^[a-z0-9._]{1,30}/.exec(beforeQuote) ?? [];
   const handle = toHandle(inBrackets ?? first.replace(/\.+$/, ''));
   const [, name] = /^(.{1,100}?) \p{Ll}{1,4} Instagram(?::|$)/u.exec(title) ?? [];
   return {
     url: toHttpUrl(content(page, 'og:url')),
     handle,
     name: shorten(name, 'name'),
-    caption: head.length > 0 ? shorten(quoted, 'text') : undefined,
+    caption: head.length > 0 ? quoted(description) : undefined,
     likes: count(page, likes, 'likes'),
     comments: count(page, comments, 'comments'),
   };

@@ -34,7 +34,11 @@ export function toPost(media: Media, profile: Owner, fallback: Post['kind'], now
     kind: media.kind ?? fallback,
     ...(likes !== undefined && { likes: likes === 'hidden' ? likes : exactCount(likes) }),
     ...(comments !== undefined && { comments: comments === 'off' ? comments : exactCount(comments) }),
-    ...(views && { views: views[0] === views[1] ? exactCount(views[0]) : { low: views[0], high: views[1] } }),
+    // Who hides likes hides views with them.
+    ...(views &&
+      likes !== 'hidden' && {
+        views: views[0] === views[1] ? exactCount(views[0]) : { low: views[0], high: views[1] },
+      }),
     ...(pinnedHere !== undefined && { pinned: pinnedHere }),
     ...(isOther && { byOthers: true }),
     ...(paid !== undefined && { paidLabel: paid }),

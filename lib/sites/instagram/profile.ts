@@ -1,6 +1,6 @@
 import type { Account } from '../../model/account';
 import type { Reading, Seen } from '../../model/profile';
-import type { Page } from '../contract';
+import type { Page, PageResponse } from '../contract';
 import type { Loaded } from './embedded';
 import { addFacts, addOwner, tellsSomething, toProfile, type Facts } from './facts';
 import { readHeader } from './header';
@@ -50,13 +50,23 @@ export function readProfile({ handle = '' }: Account, page: Page): Reading {
     }
   }
 
-  const header = readHeader(page, handle);
-  // The tags go on describing the page that the document was loaded with.
-  const meta = isLoaded ? profileMeta(page, handle) : { name: nameBefore(page.document.title, handle) };
   const recent = [...media.values()].slice(0, MOST_POSTS).map((one) => toPost(one, profile, 'image', page.now));
+  const { followers, following, postCount, name } = facts.user;
+  const isWhole = [followers, following, postCount, name].every((fact) => fact !== undefined);
+  const header = isWhole ? undefined : readHeader(page, handle);
+  // The tags go on describing the page that the document was loaded with.
+  const meta = isLoaded && !isWhole ? profileMeta(page, handle) : { name: nameBefore(page.document.title, handle) };
   const read = toProfile(page, profile, facts, { meta, ...(header && { header }), recent, recentSeen });
   if (tellsSomething(read)) return read;
+  if (page.responses.some((response) => isAskedInVain(response, handle))) return { why: 'not-found' };
   return facts.user.isPrivate ? { why: 'private' } : missing(page, header !== undefined);
+}
+
+/** The site's answer when it knows no such account, or none that this visitor may see. */
+function isAskedInVain({ url, text }: PageResponse, handle: string): boolean {
+  return (
+    /\/web_profile_info\//.test(url) && names(url, handle) && /^\s*\{\s*"data"\s*:\s*\{\s*"user"\s*:\s*null/.test(text)
+  );
 }
 
 /** The pk that the payloads give the handle: an account's own record before the author of a post. */
