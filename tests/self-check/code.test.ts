@@ -12,5 +12,5 @@ it.each(['types', 'lint', 'format', 'unused'])(
     });
     expect(status, stderr).toBe(0);
   },
-  120_000,
+  300_000,
 );

@@ -19,7 +19,7 @@ const options = { cwd: root, shell: isWindows, windowsHide: true };
 export function runQuietly(command, args, env = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     ...options,
-    env: surroundings(env),
+    env: surroundings({ NO_COLOR: '1', ...env }),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import { mustRun } from './run.mjs';
@@ -16,4 +16,6 @@ export function ensureTypes() {
   const age = existsSync(made) ? statSync(made).mtimeMs : 0;
   if (sources().every((path) => statSync(join(root, path)).mtimeMs <= age)) return;
   mustRun('Preparing types', 'wxt', ['prepare'], 'The types could not be prepared: the lines above say why.');
+  // The framework leaves a file alone that would not change.
+  utimesSync(made, new Date(), new Date());
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addressKey } from '../browser/serve';
 import { casesIn, pageOf, type CaseFile, type ServedPage } from '../browser/served-page';
 
 export interface Samples {
@@ -15,17 +16,23 @@ export interface Creator {
   name: string;
 }
 
-/** Our own sample pages. Single answers and pages that need something else around them have no document: they are left out. */
+/**
+ * Our own sample pages, those that are a document. Several may be of one address, as it looked at different moments: the
+ * creator's own page comes before a wall or an empty shell.
+ */
 export function samplesIn(root: string): Samples {
   const cases = casesIn(join(root, 'tests', 'pages')).filter(({ document }) => document !== undefined);
-  const creators = new Map(cases.filter(isCreators).map((one) => [one.url, toCreator(one)]));
-  return { pages: cases.map(pageOf), creators: [...creators.values()] };
+  const creators = oneAnAddress(cases.filter(isCreators));
+  return {
+    pages: oneAnAddress([...creators, ...cases]).map(pageOf),
+    creators: creators.map(({ site, url, expected }) => ({ site, url, name: expected.name ?? expected.handle ?? url })),
+  };
+}
+
+function oneAnAddress(cases: CaseFile[]): CaseFile[] {
+  return [...new Map(cases.toReversed().map((one) => [addressKey(one.url), one])).values()].toReversed();
 }
 
 function isCreators({ kind, expected }: CaseFile): boolean {
   return kind.startsWith('profile') && Boolean(expected.handle ?? expected.name) && expected.isProfile !== false;
-}
-
-function toCreator({ site, url, expected }: CaseFile): Creator {
-  return { site, url, name: expected.name ?? expected.handle ?? url };
 }

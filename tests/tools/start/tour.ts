@@ -40,7 +40,13 @@ export async function tour({ pages, creators }: Samples, places: Places, url?: s
       visits.push(await visit(vett, creator, index, out));
     }
     process.stdout.write(`\n${toTable([HEADINGS, ...visits.map(toRow)])}\n`);
-    return report(visits, await takeShortlist(vett, out));
+    const status = report(visits, await takeShortlist(vett, out));
+    // An address that somebody gave need not be a creator's.
+    return url === undefined ? status : 0;
+  } catch (error) {
+    if (url === undefined || !/net::|Timeout/.test(String(error))) throw error;
+    say(`${url} could not be opened: check the address and the network connection.\n`);
+    return 1;
   } finally {
     await vett.close();
   }
@@ -51,17 +57,18 @@ async function visit(vett: Vett, creator: Creator, index: number, out: string): 
   const badge = await waitForBadge(page, ({ parts }) => parts.length > 0, PATIENCE).catch(() => null);
   const file = `${String(index + 1).padStart(2, '0')}-${creator.site}`;
   const popup = await openPopup(vett, page);
-  const reading = await readPopup(popup);
+  const reading = await readPopup(popup, badge ? PATIENCE : 0);
   writeFileSync(join(out, `${file}-popup.png`), await popup.screenshot());
-  // By turns, so that both are seen to work.
-  const byPopup = reading.said === '' && (!badge || index % 2 === 1);
+  // By turns, so that both are seen to work. Another page of the same creator may have been here before.
+  const isSaved = badge?.starPressed ?? false;
+  const byPopup = !isSaved && reading.said === '' && (!badge || index % 2 === 1);
   if (byPopup) await shortlistBy(popup);
   await popup.close();
-  if (badge && !byPopup) await clickStar(page);
-  const saved = badge !== null && (await showsSaved(page));
+  if (badge && !isSaved && !byPopup) await clickStar(page);
+  const saved = badge ? await showsSaved(page) : byPopup;
   await page.screenshot({ path: join(out, `${file}.png`) });
   await page.close();
-  return { creator, badge, popup: reading, by: saved ? (byPopup ? 'popup' : 'star') : '' };
+  return { creator, badge, popup: reading, by: !saved ? '' : isSaved ? 'before' : byPopup ? 'popup' : 'star' };
 }
 
 async function shortlistBy(popup: Popup): Promise<void> {
@@ -100,10 +107,12 @@ function toRow({ creator, badge, popup, by }: Visit): string[] {
 
 const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
-/** True when badge and popup call the creator's tier the same. */
+/** True when the badge says the popup's tier and, where there are rates, one of them: it has room for one. */
 function agrees({ badge, popup }: Visit): boolean {
-  const [tier = ''] = Object.values(popup.tiles);
-  return badge !== null && popup.said === '' && tier !== '' && badge.text.includes(tier);
+  const [tier = '', ...values] = Object.values(popup.tiles);
+  const rates = values.filter((value) => /\d/.test(value));
+  if (!badge || tier === '' || !badge.text.includes(tier)) return false;
+  return rates.length === 0 || rates.some((rate) => badge.text.includes(rate));
 }
 
 function report(visits: Visit[], listed: number): number {
@@ -111,6 +120,7 @@ function report(visits: Visit[], listed: number): number {
   const unsaved = visits.filter(({ by }) => by === '').map(({ creator }) => creator.name);
   if (differing.length > 0) say(`Badge and popup did not give one verdict: ${differing.join(', ')}\n`);
   if (unsaved.length > 0) say(`Not shortlisted: ${unsaved.join(', ')}\n`);
-  say(`${listed} creators in the shortlist: out/shortlist.csv. Screenshots: out/*.png\n`);
-  return differing.length + unsaved.length > 0 || listed !== visits.length ? 1 : 0;
+  const file = listed > 0 ? 'out/shortlist.csv' : 'nothing to export';
+  say(`${listed} creators in the shortlist: ${file}. Screenshots: out/*.png\n`);
+  return differing.length + unsaved.length > 0 || listed === 0 ? 1 : 0;
 }
