@@ -8,7 +8,7 @@ import { until } from '../tools/browser/devtools';
 import type { Vett } from '../tools/browser/launch';
 import { openPopup, popupPage, popupText } from '../tools/browser/popup';
 import { pageOf } from '../tools/browser/served-page';
-import { exportCsv, openShortlist, shownRows } from '../tools/browser/shortlist';
+import { exportCsv, openShortlist, shownRows, type ShownRow } from '../tools/browser/shortlist';
 import { iconText, tabIdOf } from '../tools/browser/worker';
 import { addressOf, CHANNELS, FJELL, HAV, SKOG } from './channels';
 import { copyOfYouTube } from './sites/youtube';
@@ -109,7 +109,7 @@ describe('from the page to the spreadsheet', () => {
     const rows = parseByPython(path);
     expect(rows.map(({ url }) => url)).toEqual(shown.map(({ url }) => url));
     rows.forEach((row, index) => {
-      const { text, title } = shown[index] ?? { text: {}, title: {} };
+      const { text, title } = shown[index] as ShownRow;
       expect(text['platform']).toBe('YouTube');
       expect(row['platform']).toBe('youtube');
       expect(text['creator']).toBe(`${row['name']}@${row['handle']}`);
@@ -164,7 +164,7 @@ describe('on a recorded page', () => {
   beforeAll(async () => {
     vett = await start({ pages: [pageOf(recorded)] });
   });
-  afterAll(async () => void (await vett.close()));
+  afterAll(async () => void (await vett?.close()));
 
   it('shows what is true of it on the badge, in the popup and in the saved row', async () => {
     const { name, followers } = recorded.expected as { name: string; followers: { low: number; high: number } };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,9 +53,11 @@ function newest(path: string): number {
 function build(): void {
   const script = `import('wxt').then(({ build }) => build({ root: ${JSON.stringify(ROOT)}, outDir: ${JSON.stringify(OUT)} }))`;
   // A process of its own: the test runner's NODE_ENV would give React's development build.
-  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
   });
+  if (status !== 0) throw new Error(`The extension does not build: ${stderr.slice(0, 1_000)}`);
 }

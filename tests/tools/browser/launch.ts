@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
@@ -68,8 +68,10 @@ export interface Vett {
  *     await vett.close();
  */
 export async function launch(options: LaunchOptions): Promise<Vett> {
-  const { extensionPath, headless = true, pages = [], answer, online = false, language = 'en' } = options;
+  const { extensionPath, headless = true, online = false, language = 'en' } = options;
+  if (!existsSync(join(extensionPath, 'manifest.json'))) throw new Error(`There is no extension in ${extensionPath}.`);
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'browser-'));
+  allowReloading(profile);
   const log = join(mkdtempSync(join(tmpdir(), 'network-')), 'log.json');
   const { executablePath, env } = speaking(language);
   const context = await chromium.launchPersistentContext(profile, {
@@ -96,6 +98,28 @@ export async function launch(options: LaunchOptions): Promise<Vett> {
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND', `--log-net-log=${log}`]),
     ],
   });
+  try {
+    return await started(context, options, profile, log);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** Chromium switches an unpacked extension off when it is reloaded, unless the profile is a developer's. */
+function allowReloading(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+async function started(
+  context: BrowserContext,
+  { pages = [], answer, online = false, language = 'en', profileDir }: LaunchOptions,
+  profile: string,
+  log: string,
+): Promise<Vett> {
   const requests: SeenRequest[] = [];
   context.on('request', (request) => {
     const from = request.serviceWorker() ? '' : request.frame().url();
@@ -128,7 +152,7 @@ export async function launch(options: LaunchOptions): Promise<Vett> {
     async close() {
       await context.close();
       const reached = online ? [] : networkRequests(readFileSync(log, 'utf8'));
-      if (options.profileDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (profileDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       rmSync(join(log, '..'), { recursive: true, force: true });
       return reached;
     },
