@@ -27,7 +27,13 @@ async function main([name = '', ...args]) {
   const { tsImport } = await import('tsx/esm/api');
   const module = await tsImport(command.module, import.meta.url);
   standWherePersonStands();
-  return command.run(module, args, (line) => process.stdout.write(`${line}\n`));
+  try {
+    return await command.run(module, args, (line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
 }
 
 await runTool(() => main(process.argv.slice(2)));
