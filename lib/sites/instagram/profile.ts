@@ -73,7 +73,7 @@ function isAskedInVain({ url, text }: PageResponse, handle: string): boolean {
 function pkOf(handle: string, sources: Source[]): string | undefined {
   const users = sources.flatMap((source) => source.users);
   const owners = sources.flatMap((source) => source.media.flatMap(({ owner, coauthors }) => [owner, ...coauthors]));
-  return [...users.reverse(), ...owners].find((one) => one.handle === handle && one.pk !== undefined)?.pk;
+  return [...users.toReversed(), ...owners].find((one) => one.handle === handle && one.pk !== undefined)?.pk;
 }
 
 /** The pk of the one record without a handle that a logged-out page carries of the account it shows. */
