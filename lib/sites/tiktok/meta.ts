@@ -64,7 +64,7 @@ function followersInSentence({ document, language }: Page, handle: string) {
   if (sameForm(name) !== sameForm(handle) || start < 0) return undefined;
   // Names hold digits of their own.
   const rest = sentence.slice(0, start) + ', ' + sentence.slice(start + own.length);
-  const part = rest.split(/, |[。،;(—–|•·]| - /).find((text) => FOLLOWERS.test(text));
+  const part = rest.split(/[,.] |[。،;(—–|•·]| - /).find((text) => FOLLOWERS.test(text));
   return part === undefined ? undefined : parseCount(part, { language, site: 'tiktok', of: 'followers' });
 }
 
