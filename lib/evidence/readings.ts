@@ -8,7 +8,17 @@ import { addReading, knownKeys } from './creators';
 import { clearIcon, showIcon } from './icon';
 import { keepVisit } from './save';
 import { judgeFor, standingOf } from './standing';
-import { findTab, forgetTab, inTabTurn, pageOf, readTabState, tabKey, writeTabState, type TabState } from './tabs';
+import {
+  findTab,
+  forgetTab,
+  inTabTurn,
+  isAbout,
+  pageOf,
+  readTabState,
+  tabKey,
+  writeTabState,
+  type TabState,
+} from './tabs';
 import type { Wiring } from './wiring';
 
 /** Where a content script speaks from. */
@@ -94,11 +104,14 @@ function withoutFuture(reading: Profile): Profile {
   return Date.parse(reading.readAt) <= Date.parse(now) ? reading : { ...reading, readAt: now };
 }
 
-/** The tab's address changed, by whatever means: the icon is not about it any more, unless the page has spoken already. */
+/**
+ * The tab's address changed, by whatever means: the icon is not about it any more, unless the page has spoken already. (On
+ * Chromium 156 the browser tells of an in-page move, as "loading", before the page's own message arrives.)
+ */
 export function noteMove(tabId: number, url: string | undefined, wiring: Wiring): Promise<void> {
   return inTabTurn(tabId, async () => {
     const state = await readTabState(tabId);
-    if (!state || (url !== undefined && pageOf(state.url) === pageOf(url))) return;
+    if (!state || (url !== undefined && isAbout(state, url))) return;
     if (url === undefined || !wiring.isOnReadHost(url)) await forgetTab(tabId);
     await clearIcon(tabId, wiring);
   });

@@ -2,7 +2,7 @@ import { assess, METHOD } from '../assess/assess';
 import type { Entry, Snapshot } from '../model/entry';
 import type { Settings } from '../model/settings';
 import type { Saved } from '../model/verdict';
-import { parseSettings, readSettings } from '../settings/settings';
+import { readSettings } from '../settings/settings';
 import { findEntry } from '../shortlist/entries';
 import { allLists } from '../shortlist/lists';
 import { snapshotsOf } from '../shortlist/snapshots';
@@ -19,9 +19,12 @@ export interface Standing {
   days: string[];
 }
 
-/** Never throws: a shortlist that cannot be read must not take the verdict away. The creator then passes as not saved. */
+/**
+ * A shortlist that cannot be read must not take the verdict away: the creator then passes as not saved. Throws a `Failure` only
+ * when the settings cannot be read.
+ */
 export async function standingOf(keys: string[], now: string): Promise<Standing> {
-  const settings = await readSettings().catch(() => parseSettings({}));
+  const settings = await readSettings();
   try {
     const entry = await findEntry(keys);
     if (!entry) return { settings, history: [], saved: null, days: [] };

@@ -8,7 +8,7 @@ import type { Wiring } from './wiring';
 /** How long a page may take to say that it is there, milliseconds: a busy one is there all the same. */
 const PATIENCE = 1_500;
 
-/** What can be said of a tab, for the address that it is at now. Never throws. */
+/** What can be said of a tab, for the address that it is at now. Throws a `Failure` when the settings cannot be read. */
 export async function viewOf(tabId: number, wiring: Wiring): Promise<TabView> {
   const tab = await findTab(tabId);
   if (tab?.url === undefined || !wiring.isOnReadHost(tab.url)) return { state: 'miss', miss: { why: 'unsupported' } };

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -58,9 +59,9 @@ function stubBrowser(): void {
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ host_permissions: ['https://www.youtube.com/*', 'https://*.instagram.com/*'] }),
   });
-  vi.spyOn(area, 'get').mockImplementation(async (keys: unknown) => {
+  vi.spyOn(area, 'get').mockImplementation(async (keys?: unknown) => {
     there();
-    return get(keys as string[]);
+    return get(keys as never);
   });
   vi.spyOn(area, 'remove').mockImplementation(async (keys: unknown) => {
     there();
