@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon';
+import { readLink } from './links';
+import type { CaptionReading } from './reading';
+import type { Token } from './token';
+
+/** Who is named beside a sign. */
+export interface Brand {
+  /** A handle without @, or a name as written. */
+  name: string;
+  /** `sure`: a tag, hashtag or address. `likely`: words with capitals. */
+  how: 'sure' | 'likely';
+  from: number;
+  to: number;
+}
+
+const MOST_NAME_WORDS = 3;
+const MOST_SKIPPED = 3;
+const BETWEEN = new Set([':', '"', '(', '-', '=', '>', '*', '|', '+', '_']);
+
+function isBetween(token: Token): boolean {
+  return token.kind === 'picture' || (token.kind === 'mark' && BETWEEN.has(token.text));
+}
+
+function nameOf(text: string, token: Token): string {
+  return text
+    .slice(token.start, token.end)
+    .replace(/^[@＠#＃]/, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
+}
+
+function taggedName(text: string, token: Token): string | undefined {
+  if (token.kind === 'mention' || token.kind === 'hashtag') return nameOf(text, token);
+  if (token.kind !== 'link') return undefined;
+  const { brand, kind } = readLink(token.text);
+  return kind === 'platform' || kind === 'short' ? undefined : brand;
+}
+
+function capitalisedFrom({ text, tokens }: CaptionReading, from: number, lexicon: Lexicon): Brand | undefined {
+  const first = tokens[from];
+  if (!first || first.kind !== 'word' || first.caps === 'none' || lexicon.people.has(first.text)) return undefined;
+  let to = from;
+  for (let next = tokens[to + 1]; next && to - from + 1 < MOST_NAME_WORDS; next = tokens[to + 1]) {
+    const glue = text.slice(tokens[to]?.end, next.start);
+    if (next.kind !== 'word' || next.caps === 'none' || !/^[ &'’-]{0,3}$/.test(glue)) break;
+    to += 1;
+  }
+  return { name: text.slice(first.start, tokens[to]?.end), how: 'likely', from, to };
+}
+
+// "i samarbeid med nike … #nike": small letters, but the hashtag shows that it is a name.
+function repeatedAsTag({ text, tokens, tagged }: CaptionReading, at: number): Brand | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length < 3) return undefined;
+  return tagged.has(token.text) ? { name: nameOf(text, token), how: 'sure', from: at, to: at } : undefined;
+}
+
+/** The brand that stands at this place or right behind it, past pictures and colons. */
+export function brandFrom(reading: CaptionReading, from: number, lexicon: Lexicon): Brand | undefined {
+  const { text, tokens } = reading;
+  let at = from;
+  for (let skipped = 0; skipped < MOST_SKIPPED; skipped += 1) {
+    const token = tokens[at];
+    if (!token || !isBetween(token)) break;
+    at += 1;
+  }
+  const token = tokens[at];
+  if (!token) return undefined;
+  const tag = taggedName(text, token);
+  if (tag !== undefined) return { name: tag, how: 'sure', from: at, to: at };
+  if (lexicon.people.has(token.text)) return undefined;
+  return repeatedAsTag(reading, at) ?? capitalisedFrom(reading, at, lexicon);
+}
+
+/** The tag that stands right before this place: "@shop sent me this". */
+export function brandBefore({ text, tokens }: CaptionReading, before: number): Brand | undefined {
+  let at = before - 1;
+  for (let skipped = 0; skipped < 2; skipped += 1) {
+    if (tokens[at]?.kind !== 'picture') break;
+    at -= 1;
+  }
+  const token = tokens[at];
+  if (!token || token.kind === 'link') return undefined;
+  const tag = taggedName(text, token);
+  return tag === undefined ? undefined : { name: tag, how: 'sure', from: at, to: at };
+}

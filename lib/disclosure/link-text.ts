@@ -1,0 +1,63 @@
+// Finding addresses in running text. "Bra.Se her" is two sentences, "finn.no" an address: an address without http:// is
+// believed only with a top-level domain that creators' links use.
+
+const DOMAINS = new Set(
+  (
+    'com net org info biz shop store online site app dev link page blog club live tv fm io co me ly gg gl ai cc to la eu ee st us uk ' +
+    'ie no se dk fi is de at ch fr be nl lu es pt it gr pl cz sk hu ro bg lt lv ca au nz jp cn in br mx ar cl co za am is it bio tech ' +
+    'world life style fashion beauty fit travel media studio agency design art vip one money xyz tips family'
+  ).split(' '),
+);
+// Those that are also words or parts of sentences: only with a path behind them or www. before them.
+const ALSO_WORDS = new Set(
+  'to me us in is at be it no se de so am la one live life style art fit page link blog club'.split(' '),
+);
+
+const HOST = /[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){1,6}/iy;
+const HOST_RUN = /[a-z0-9.-]*/iy;
+const REST = /[^\s<>"'`“”«»‹›｜|]{0,2048}/y;
+const SCHEME = /https?:\/\//iy;
+const LONGEST = 2_048;
+
+function run(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+// Full stops and brackets behind an address belong to the sentence.
+function trimmed(text: string, start: number, end: number): number {
+  let last = Math.min(end, start + LONGEST);
+  while (last > start && /[.,;:!?)\]}*_~…]/.test(text.charAt(last - 1))) last -= 1;
+  return last;
+}
+
+function isBelieved(host: string, after: string): boolean {
+  const labels = host.toLowerCase().split('.');
+  const top = labels.at(-1) ?? '';
+  if (!DOMAINS.has(top)) return false;
+  if (labels[0] === 'www' || after === '/' || after === '?') return true;
+  // "kjole.No" begins a sentence; "finn.no" does not.
+  const shown = host.slice(-top.length);
+  return ALSO_WORDS.has(top)
+    ? shown === top && labels.length >= 2 && /^[a-z0-9-]{3,}$/i.test(labels.at(-2) ?? '') && top.length === 2
+    : shown !== `${top.charAt(0).toUpperCase()}${top.slice(1)}`;
+}
+
+/** Where the run of host letters that begins at `at` ends. */
+export function hostEnd(text: string, at: number): number {
+  return run(HOST_RUN, text, at);
+}
+
+/** Where the address that begins at `at` ends; `at` itself when none does. */
+export function linkEnd(text: string, at: number): number {
+  const afterScheme = run(SCHEME, text, at);
+  const hostAt = afterScheme;
+  const afterHost = run(HOST, text, hostAt);
+  if (afterHost === hostAt) return at;
+  const host = text.slice(hostAt, afterHost).replace(/[.-]+$/, '');
+  const hostTo = hostAt + host.length;
+  const after = text.charAt(hostTo);
+  if (afterScheme === at && !isBelieved(host, after)) return at;
+  if (after !== '/' && after !== '?' && after !== '#' && after !== ':') return hostTo;
+  return trimmed(text, at, run(REST, text, hostTo));
+}

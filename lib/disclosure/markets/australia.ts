@@ -1,0 +1,98 @@
+import type { Market } from './market';
+
+/** Australia: AANA Code of Ethics 2.7. */
+export const australia: Market = {
+  code: 'AU',
+  authority: 'Ad Standards',
+  languages: ['en'],
+  understood: [],
+  accepted: [
+    {
+      words: [
+        'ad',
+        'sponsored',
+        'paid partnership',
+        'brought to you by',
+        'advert',
+        'advertisement',
+        'advertising',
+        'promotion',
+      ],
+      rule: 'AU-W',
+    },
+    { words: ['gifted'], rule: 'AU-G', only: 'gift' },
+  ],
+  rejected: [
+    {
+      words: ['sp', 'spon', 'collab', 'in partnership with', 'ambassador', 'partner', 'thanks to', 'pr', 'invited'],
+      rule: 'AU-W-VAGUE',
+    },
+    { words: ['gifted'], rule: 'AU-G' },
+    { words: ['affiliate link', 'aff', 'commission'], rule: 'AU-A' },
+  ],
+  asksFor: ['ad', 'sponsored', 'paid partnership'],
+  placement: { rule: 'AU-P' },
+  language: { rule: 'AU-W' },
+  gifts: { treatment: 'label', rule: 'AU-G' },
+  ownBrand: { treatment: 'label', rule: 'AU-O' },
+  affiliate: { treatment: 'label', rule: 'AU-A' },
+  platformLabel: { enough: false, rule: 'AU-PL' },
+  rules: {
+    'AU-W': {
+      kind: 'wording',
+      grade: 'source',
+      title: 'AANA Code of Ethics, section 2.7',
+      publisher: 'Ad Standards',
+      date: '2021-02',
+      url: 'https://adstandards.com.au',
+    },
+    'AU-W-VAGUE': {
+      kind: 'wording',
+      grade: 'secondary',
+      title: 'Influencer disclosure in Australia',
+      publisher: 'The Curators',
+      date: '2024',
+      url: 'https://thecurators.au',
+    },
+    'AU-P': {
+      kind: 'placement',
+      grade: 'secondary',
+      title: 'Influencer disclosure in Australia',
+      publisher: 'The Curators',
+      date: '2024',
+      url: 'https://thecurators.au',
+    },
+    'AU-G': {
+      kind: 'gifts',
+      grade: 'secondary',
+      title: 'Influencer disclosure in Australia',
+      publisher: 'The Curators',
+      date: '2024',
+      url: 'https://thecurators.au',
+    },
+    'AU-O': {
+      kind: 'own-brand',
+      grade: 'general-knowledge',
+      title: 'AANA Code of Ethics, section 2.7',
+      publisher: 'Ad Standards',
+      date: '2021-02',
+      url: 'https://adstandards.com.au',
+    },
+    'AU-A': {
+      kind: 'affiliate',
+      grade: 'general-knowledge',
+      title: 'AANA Code of Ethics, section 2.7',
+      publisher: 'Ad Standards',
+      date: '2021-02',
+      url: 'https://adstandards.com.au',
+    },
+    'AU-PL': {
+      kind: 'platform-label',
+      grade: 'inferred',
+      title: 'AANA Code of Ethics, section 2.7',
+      publisher: 'Ad Standards',
+      date: '2021-02',
+      url: 'https://adstandards.com.au',
+    },
+  },
+};

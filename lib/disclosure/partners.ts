@@ -1,0 +1,66 @@
+import { brandBefore, brandFrom } from './brands';
+import type { Lexicon } from './lexicon';
+import type { CaptionReading } from './reading';
+import { WEIGHTS, type Sign } from './signs';
+
+const MOST_PARTNERS = 10;
+/** How far a tag may stand from the code or gift it belongs to, in words and marks. */
+const NEAR = 12;
+
+function key(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function nearest(sign: Sign, mentions: readonly Sign[]): Sign | undefined {
+  const distance = ({ from }: Sign) => Math.min(Math.abs(from - sign.from), Math.abs(from - sign.to));
+  let found: Sign | undefined;
+  for (const mention of mentions) if (!found || distance(mention) < distance(found)) found = mention;
+  return found && distance(found) <= NEAR ? found : undefined;
+}
+
+function brandOf(sign: Sign, mentions: readonly Sign[], reading: CaptionReading, lexicon: Lexicon): string | undefined {
+  if (sign.kind === 'affiliate-link' || sign.kind === 'link') return sign.destination;
+  if (sign.brand) return sign.brand.name;
+  const near = nearest(sign, mentions)?.brand?.name;
+  if (near !== undefined) return near;
+  return (
+    brandBefore(reading, sign.from) ?? (sign.kind === 'code' ? undefined : brandFrom(reading, sign.to + 1, lexicon))
+  )?.name;
+}
+
+/**
+ * The brands a commercial post is for: named by the platform, beside a label, a code or a gift, or at the end of an affiliate
+ * link. Handles without @, names as written, each once.
+ */
+export function findPartners(
+  signs: readonly Sign[],
+  {
+    flagged,
+    own,
+    reading,
+    lexicon,
+  }: { flagged: readonly string[]; own: ReadonlySet<string>; reading: CaptionReading; lexicon: Lexicon },
+): string[] {
+  const names = new Map<string, string>();
+  const add = (name: string | undefined) => {
+    if (name === undefined || names.size >= MOST_PARTNERS) return;
+    const id = key(name);
+    if (id !== '' && !own.has(name.toLowerCase()) && !names.has(id)) names.set(id, name);
+  };
+  for (const name of flagged) add(name.replace(/^@/, ''));
+  const mentions = signs.filter(({ kind }) => kind === 'mention').slice(0, 20);
+  const telling = signs
+    .filter(({ kind, weight }) => kind !== 'mention' && (weight >= WEIGHTS.slight || kind === 'affiliate-link'))
+    .slice(0, 20);
+  for (const sign of telling) add(brandOf(sign, mentions, reading, lexicon));
+  // Nothing beside the signs: then the tags themselves are what they are about.
+  if (names.size === 0) for (const { brand } of mentions.slice(0, 3)) add(brand?.name);
+  const found = [...names];
+  // "lumi" from the address and "lumibeauty" from the tag are one brand: the tag stays.
+  return found
+    .filter(
+      ([id], at) =>
+        !found.some(([other], place) => place !== at && other !== id && id.length > 3 && other.startsWith(id)),
+    )
+    .map(([, name]) => name);
+}

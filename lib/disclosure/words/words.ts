@@ -1,0 +1,85 @@
+/**
+ * What a wording tells the reader: that it is advertising, that somebody paid, that links pay, that there is some relation,
+ * that something was given.
+ */
+export type Says =
+  | 'advert'
+  | 'paid'
+  | 'sponsored'
+  | 'affiliate'
+  | 'collaboration'
+  | 'gift'
+  | 'given'
+  | 'present'
+  | 'sample'
+  | 'invitation'
+  | 'thanks'
+  | 'ambassador'
+  | 'partner'
+  | 'own';
+
+/**
+ * A wording that stands for a label. Patterns are words with `(optional)` ones and `one/other` choices; accents and capitals
+ * do not matter, and every pattern is found as a hashtag without its spaces too.
+ */
+export interface Label {
+  /** The head word, as market files name it. */
+  word: string;
+  says: Says;
+  /** Means something else as often; counts for itself only in its own language. */
+  doubtful?: true;
+  /** Count only where a label stands: alone, in brackets, before a bar, as a hashtag. In a sentence they are ordinary words. */
+  bare?: string[];
+  /** Count anywhere: nobody writes these but of advertising. */
+  anywhere?: string[];
+  /** Count only with a brand behind them. */
+  before?: string[];
+}
+
+/** The signals of one language. A newcomer adds a word here; the engine knows no word of any language. */
+export interface Words {
+  /** BCP-47, the main one first. */
+  languages: string[];
+  labels: Label[];
+  /** Say in so many words that nobody paid. */
+  disclaimers: string[];
+  /** Turn the label behind them into its opposite. */
+  negators: string;
+  /** Lead from a label to the brand: "reklame for X". */
+  leads: string;
+  /** Verbs that make a sentence of what would be a label: "reklame er gøy". */
+  copulas: string;
+  /** The advertising trade: among these hashtags an ad word is the topic, not a label. */
+  trade: string;
+  /** Where "pr", "collab" and "partner" mean something else: sport, school, love. */
+  elsewhere: string;
+  /** Words for a code, those that can only be of a discount, and words around it that are about other codes. */
+  codes: { plain: string; discount: string; not: string; with: string; mine: string };
+  /** A discount or an offer. */
+  offers: string[];
+  /** Asks to buy, look or follow an address. */
+  actions: string[];
+  /** Points to the address in the profile. */
+  bioLinks: string[];
+  /** People who give without a business behind them, and institutions that are no sponsors. */
+  people: string;
+  /** Nobody asked for it and nothing was agreed. */
+  unasked: string[];
+  /** What a thank-you names when it was for goods. */
+  supplied: string[];
+  giveaways: string[];
+  /** What a giveaway asks for. */
+  enter: string;
+  /** One's own shop, brand or book. */
+  own: string[];
+  /** Praise of one's employer. */
+  employers: string[];
+  /** The mention behind them took the picture or did the hair. */
+  credits: string[];
+  /** Stand before the maker of what is shown: "kjole fra @x". */
+  makers: string;
+  /** Ask the reader for an opinion of what is shown. */
+  prompts: string[];
+  /** Words by which the language is recognised. */
+  common: string;
+}
