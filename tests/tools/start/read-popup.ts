@@ -1,4 +1,3 @@
-import { until } from '../browser/devtools';
 import type { Popup } from '../browser/popup';
 
 /** What stands in the popup: the tiles by their headings, or the sentence that stands in their place. */
@@ -21,9 +20,7 @@ const READ = `(() => {
   };
 })()`;
 
-/** Reads the real popup as it is shown, once there is a verdict in it, or after `patience` milliseconds. */
-export async function readPopup({ line }: Popup, patience: number): Promise<PopupReading> {
-  const hasVerdict = () => line.evaluate<boolean>(`document.querySelector('.tile') !== null`);
-  await until('a verdict in the popup', hasVerdict, patience).catch(() => false);
+/** Reads the real popup, as it is shown now. */
+export async function readPopup({ line }: Popup): Promise<PopupReading> {
   return line.evaluate<PopupReading>(READ);
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { clickStar, waitForBadge, type BadgeReading } from '../browser/badge';
+import { clickStar, readBadge, waitForBadge, type BadgeReading } from '../browser/badge';
 import { until } from '../browser/devtools';
 import { launch, type Vett } from '../browser/launch';
 import { openPopup, type Popup } from '../browser/popup';
@@ -14,10 +14,14 @@ import { toTable } from './table';
 /** How long a page may take until the badge is on it, milliseconds. */
 const PATIENCE = 8_000;
 
-interface Visit {
-  creator: Creator;
+/** What two places say of one creator. */
+interface Reading {
   badge: BadgeReading | null;
   popup: PopupReading;
+}
+
+interface Visit extends Reading {
+  creator: Creator;
   /** By which button the creator was shortlisted; '' when not. */
   by: string;
 }
@@ -54,21 +58,32 @@ export async function tour({ pages, creators }: Samples, places: Places, url?: s
 
 async function visit(vett: Vett, creator: Creator, index: number, out: string): Promise<Visit> {
   const page = await vett.open(creator.url);
-  const badge = await waitForBadge(page, ({ parts }) => parts.length > 0, PATIENCE).catch(() => null);
+  await waitForBadge(page, ({ parts }) => parts.length > 0, PATIENCE).catch(() => null);
   const file = `${String(index + 1).padStart(2, '0')}-${creator.site}`;
   const popup = await openPopup(vett, page);
-  const reading = await readPopup(popup, badge ? PATIENCE : 0);
+  const reading = await readBoth(page, popup);
+  const { badge } = reading;
   writeFileSync(join(out, `${file}-popup.png`), await popup.screenshot());
   // By turns, so that both are seen to work. Another page of the same creator may have been here before.
   const isSaved = badge?.starPressed ?? false;
-  const byPopup = !isSaved && reading.said === '' && (!badge || index % 2 === 1);
+  const byPopup = !isSaved && reading.popup.said === '' && (!badge || index % 2 === 1);
   if (byPopup) await shortlistBy(popup);
   await popup.close();
   if (badge && !isSaved && !byPopup) await clickStar(page);
   const saved = badge ? await showsSaved(page) : byPopup;
   await page.screenshot({ path: join(out, `${file}.png`) });
   await page.close();
-  return { creator, badge, popup: reading, by: !saved ? '' : isSaved ? 'before' : byPopup ? 'popup' : 'star' };
+  return { creator, ...reading, by: !saved ? '' : isSaved ? 'before' : byPopup ? 'popup' : 'star' };
+}
+
+/** Reads badge and popup once they agree: more posts may be arriving, and each shows them in its own time. */
+async function readBoth(page: Page, popup: Popup): Promise<Reading> {
+  const read = async () => ({ badge: await readBadge(page), popup: await readPopup(popup) });
+  const agreed = async () => {
+    const reading = await read();
+    return reading.badge === null || agrees(reading) ? reading : undefined;
+  };
+  return until('badge and popup to agree', agreed, PATIENCE).catch(read);
 }
 
 async function shortlistBy(popup: Popup): Promise<void> {
@@ -108,7 +123,7 @@ function toRow({ creator, badge, popup, by }: Visit): string[] {
 const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
 /** True when the badge says the popup's tier and, where there are rates, one of them: it has room for one. */
-function agrees({ badge, popup }: Visit): boolean {
+function agrees({ badge, popup }: Reading): boolean {
   const [tier = '', ...values] = Object.values(popup.tiles);
   const rates = values.filter((value) => /\d/.test(value));
   if (!badge || tier === '' || !badge.text.includes(tier)) return false;
