@@ -6,13 +6,13 @@ import { everyLanguage, numberLanguage, type NumberLanguage } from './languages'
 import { toPlainText } from './plain-text';
 import { toRange, type Shown } from './range';
 import { englishExponent, exponentOf, isGlued, unitAt, unitBefore, type Unit } from './units';
-import { countedIn, countInWords, isOtherMeasure, startsOtherMeasure } from './words';
+import { countInWords, isOtherMeasure, startsOtherMeasure } from './words';
 
 export interface CountContext {
   /** The page's interface language, BCP-47; '' when not known. Never the browser's. */
   language: string;
   site: Site;
-  /** What the number counts, when the caller knows. */
+  /** What the number counts, when the caller knows: without it the interval is wider, and "no views" is not understood. */
   of?: 'followers' | 'views' | 'likes' | 'comments' | 'posts';
 }
 
@@ -152,12 +152,11 @@ export function parseCount(text: string, context: CountContext): Count | undefin
   const language = numberLanguage(context.language);
   const cut = cutOut(plain);
   if (!cut) {
-    const said = language && !/\d/.test(plain) ? countInWords(plain) : undefined;
+    const said = language && !/\d/.test(plain) ? countInWords(plain, context.of !== undefined) : undefined;
     return said === undefined ? undefined : exactCount(said, text.trim());
   }
   const shown = language ? readIn(language, cut, context) : readInEvery(cut, context);
   if (!shown) return undefined;
-  const of = context.of === undefined ? countedIn(plain) : context.of === 'followers' ? 'followers' : 'other';
-  const [low, high] = toRange(shown, context.site, of);
+  const [low, high] = toRange(shown, context.site, context.of);
   return high > Number.MAX_SAFE_INTEGER ? undefined : { low, high, value: shown.value, shown: text.trim() };
 }

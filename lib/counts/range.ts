@@ -29,9 +29,9 @@ function subscribers(shown: Shown): Range {
   return value % step === 0 ? [value, value + step - 1] : cutOff(shown);
 }
 
-function youtube(shown: Shown, of: 'followers' | 'other' | undefined): Range {
+function youtube(shown: Shown, of: string | undefined): Range {
   if (of === 'followers') return subscribers(shown);
-  if (of === 'other') return cutOff(shown);
+  if (of !== undefined) return cutOff(shown);
   return [shown.value, Math.max(subscribers(shown)[1], cutOff(shown)[1])];
 }
 
@@ -50,7 +50,7 @@ function envelope({ value, step }: Shown): Range {
 }
 
 /** Between which numbers the true one lies when a site shows this (decisions.md 1, numbers.md §2). */
-export function toRange(shown: Shown, site: Site, of: 'followers' | 'other' | undefined): Range {
+export function toRange(shown: Shown, site: Site, of: string | undefined): Range {
   const [low, high] = site === 'youtube' ? youtube(shown, of) : site === 'tiktok' ? tiktok(shown) : envelope(shown);
   return [Math.max(0, Math.ceil(low)), Math.floor(high)];
 }

@@ -1,12 +1,6 @@
 // Word lists, matched against lower-case text. They ride in every content script, so they are short and hold beginnings of
 // words. A counted word that is missing makes an interval wider or a zero unknown, never a number wrong.
 
-/** YouTube's subscribers, language by language as in languages.ts. */
-const SUBSCRIBERS =
-  'subs[ck]r|suscri|abon|abun|obuna|prenum|tilaaj|assinant|inscri|iscritt|odb[eě]r|pretpl|претпл|feliratk|tellij|п[оіа]дп[иі]с|абон|συνδρομ|naročn|გამომწ|բաժանորդ|жазыл|захиал|đăng ký|harpided|intekena|wanafuat|áskrif|pajtimt|pelanggan|مشترك|مشترک|מנוי|सदस्य|ग्राहक|সদস্য|সাবস্ক্র|ਸਬਸਕ੍ਰ|સબ્સ્ક્ર|சந்தா|సభ్య|ಚಂದಾ|വരിക്കാ|登録者|구독|订阅|訂閱|ติดตาม';
-/** What else is counted: views, likes, comments, videos, followers of the other sites. */
-const OTHERS =
-  'view|vis[nut]|vision|vue|aufruf|ganger|avspil|weerga|kyke|panonood|wyświetl|zhlédn|zhliad|pregled|преглед|katsel|megtek|ogled|peržiūr|skatīj|vaatam|áhorf|προβολ|görünt|tonton|lượt xem|vizion|просм|перегл|показ|مشاهد|צפי|देखा|ভিউ|回視聴|观看|觀看|收看|조회|ดู|lik|gilla|gefällt|gusta|ko?mment|v[ií]deo|post|follow|følger|följ|seguidor';
 const NONE =
   'no|ing[ae]nt?|inga|ei|geen|keine?|aucune?|sin|ninguna?|nessuna?|nenhuma?|brak|ž[iá]a?dn[éáýe]|nema|нема|brez|nicio|nincs|nėra|nav|ekkert|нет|немає|няма|καμία|cap|không có|chưa có|tidak ada|walang|אין|لا|بدون';
 
@@ -38,20 +32,15 @@ const TIME_FOLLOWS = /^ ?(?:[秒分時时小天日週周月年초분시일주년
 const ABBREVIATION =
   /^ ?(?:[b-df-hj-np-tv-wzбвгджзйклмнпрстфхцчшщ]{1,5}|[aeiouåäöøæþ]|mil[aj]?|mill|mio|mii|mie|bin?|ribu|juta|libo|elfu|tuh|tausend|tusen|tusind|thousand|lakh|crore|т[иы]с|хил)(?![\p{L}\p{M}'])/iu;
 
-const subscribers = new RegExp(SUBSCRIBERS.normalize('NFC'));
-const others = new RegExp(OTHERS.normalize('NFC'));
-const noneOfThem = new RegExp(`^(?:${NONE}) (?:${SUBSCRIBERS}|${OTHERS})\\p{L}*(?: (?:yet|nie|nào))?[.!]?$`, 'u');
+const noneOfThem = new RegExp(
+  `^(?:${NONE}) (?:lượt xem|đăng ký|\\p{L}[\\p{L}\\p{M}]*)(?: (?:yet|nie|nào))?[.!]?$`,
+  'u',
+);
 
-/** What the words say is counted; undefined when they do not tell. */
-export function countedIn(plain: string): 'followers' | 'other' | undefined {
+/** A count said without any digit; "no views" → 0 only where the caller knows that something is counted. */
+export function countInWords(plain: string, isCounted: boolean): number | undefined {
   const text = plain.toLowerCase();
-  return subscribers.test(text) ? 'followers' : others.test(text) ? 'other' : undefined;
-}
-
-/** A count said without any digit: "No views" → 0. */
-export function countInWords(plain: string): number | undefined {
-  const text = plain.toLowerCase();
-  if (noneOfThem.test(text)) return 0;
+  if (isCounted && noneOfThem.test(text)) return 0;
   const said = IN_WORDS.findIndex((texts) => texts.includes(text));
   return said < 0 ? undefined : said;
 }

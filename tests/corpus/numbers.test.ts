@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseCount } from '../../lib/counts/parse-count';
+import { parseSaidCount } from '../../lib/counts/parse-said';
 import { isSite, readRows } from '../tools/vet/counts';
 
 const file = fileURLToPath(new URL('../../../shared/corpus/numbers.tsv', import.meta.url));
@@ -29,7 +29,7 @@ if (!existsSync(file)) {
       if (!isSite(site)) throw new Error(`no such site: ${site}`);
       const low = Number(cells.low);
       const high = Number(cells.high);
-      const count = parseCount(text, { site, language });
+      const count = parseSaidCount(text, { site, language });
       if (!count) throw new Error('not understood');
       const truth = cells.exact ? Number(cells.exact) : low;
       expect(count.low).toBeLessThanOrEqual(truth);

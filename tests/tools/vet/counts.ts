@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseCount } from '../../../lib/counts/parse-count';
+import { parseSaidCount } from '../../../lib/counts/parse-said';
 import { SITES, type Site } from '../../../lib/model/site';
 
 /** One row of a table of numbers. */
@@ -43,7 +43,7 @@ export function readRows(file: string): NumberRow[] {
 export async function countsCommand(file: string, write: (line: string) => void): Promise<number> {
   if (!existsSync(file)) return 2;
   for (const { site, language, text, cells } of readRows(file)) {
-    const count = isSite(site) ? parseCount(text, { site, language }) : undefined;
+    const count = isSite(site) ? parseSaidCount(text, { site, language }) : undefined;
     const interval = count ? { low: count.low, high: count.high } : null;
     write(JSON.stringify({ text: cells.text ?? '', language, site, count: interval }));
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCount, type CountContext } from '../../../lib/counts/parse-count';
+import { parseSaidCount } from '../../../lib/counts/parse-said';
 import { readable, refused } from './strings';
 
 function range(text: string, context: CountContext): [number, number] | undefined {
@@ -9,13 +10,14 @@ function range(text: string, context: CountContext): [number, number] | undefine
 
 describe.each(Object.entries(readable))('%s', (_, rows) => {
   it.each(rows)('%s %s %j', (site, language, text, low, high = low) => {
-    expect(range(text, { site, language })).toEqual([low, high]);
+    const count = parseSaidCount(text, { site, language });
+    expect(count && [count.low, count.high]).toEqual([low, high]);
   });
 });
 
 describe.each(Object.entries(refused))('not understood: %s', (_, rows) => {
   it.each(rows)('%s %s %j', (site, language, text) => {
-    expect(parseCount(text, { site, language })).toBeUndefined();
+    expect(parseSaidCount(text, { site, language })).toBeUndefined();
   });
 });
 
@@ -48,7 +50,8 @@ describe('what comes back', () => {
   });
 
   it('is exact for zero in words', () => {
-    expect(parseCount('No views', { site: 'youtube', language: 'en' })).toEqual({
+    expect(parseCount('No views', { site: 'youtube', language: 'en' })).toBeUndefined();
+    expect(parseCount('No views', { site: 'youtube', language: 'en', of: 'views' })).toEqual({
       low: 0,
       high: 0,
       value: 0,
