@@ -50,7 +50,10 @@ export function readHeader(page: Page, handle: string | undefined): Header | und
   };
 }
 
-/** The posts of a rendered profile's grid: number, views and whether they are pinned. Other people's are left out. */
+/**
+ * The videos of a rendered profile's grid: number, views and whether they are pinned. Other people's are left out, and so
+ * are pictures: whether it is one or several stands only in the data.
+ */
 export function readCards(page: Page, handle: string | undefined): Post[] {
   if (!handle) return [];
   const cards = [...page.document.querySelectorAll(mark('user-post-item'))].slice(0, MOST_CARDS);
@@ -59,17 +62,16 @@ export function readCards(page: Page, handle: string | undefined): Post[] {
 }
 
 function toCard(card: Element, page: Page, handle: string): Post | undefined {
-  const link = card.querySelector('a[href*="/video/"],a[href*="/photo/"]') ?? card.closest('a');
+  const link = card.querySelector('a[href*="/video/"]') ?? card.closest('a');
   const url = toHttpUrl(link?.getAttribute('href'), ORIGIN);
   const [name = '', kind, id = ''] = url ? pathOf(url) : [];
-  if (sameForm(name) !== sameForm(handle) || !/^\d{5,25}$/.test(id)) return undefined;
+  if (sameForm(name) !== sameForm(handle) || kind !== 'video' || !/^\d{5,25}$/.test(id)) return undefined;
   const isPinned = card.querySelector(mark('video-card-badge')) !== null;
   return {
     id,
-    url: `${ORIGIN}/@${encodeURIComponent(sameForm(name))}/${kind}/${id}`,
+    url: `${ORIGIN}/@${encodeURIComponent(sameForm(name))}/video/${id}`,
     publishedBetween: timeOfId(id, page.now),
-    // How many pictures there are stands only in the data.
-    kind: kind === 'photo' ? 'carousel' : 'video',
+    kind: 'video',
     views: countOf(card, mark('video-views'), page, 'views'),
     ...(isPinned && { pinned: true }),
     partners: [],

@@ -67,13 +67,14 @@ describe('a rendered grid', () => {
       header(HANDLE, 'Clay') +
       card(`/@${HANDLE}/video/${POST_ID}`, '15.3K', '<div data-e2e="video-card-badge">Festet</div>') +
       card(`${PROFILE}/photo/7604500000000000002`, '812') +
+      card(`${PROFILE}/video/7604500000000000004`, '640') +
       card('/@someoneelse_demo/video/7604500000000000003', '9M') +
       card('/@someoneelse_demo', '9M');
     const { recent, seen } = readProfile({ html });
     expect(seen.recent).toBe('dom');
     expect(recent.map(({ id, kind, pinned }) => [id, kind, pinned])).toEqual([
       [POST_ID, 'video', true],
-      ['7604500000000000002', 'carousel', undefined],
+      ['7604500000000000004', 'video', undefined],
     ]);
     expect(recent[0]?.views).toMatchObject({ low: 15_250, high: 15_349 });
     expect(recent[0]?.likes).toBeUndefined();
