@@ -1,26 +1,10 @@
 import type { Count } from '../model/count';
+import { countedIn } from './counted-in';
 import { parseCount, type CountContext } from './parse-count';
 import { toPlainText } from './plain-text';
 
-// Kept apart from parse-count.ts because readers know what they read, and these words would ride in every content script.
-
-/** YouTube's subscribers, language by language as in languages.ts: beginnings of words, lower case. */
-const SUBSCRIBERS =
-  'subs[ck]r|suscri|abon|abun|obuna|prenum|tilaaj|assinant|inscri|iscritt|odb[eě]r|pretpl|претпл|feliratk|tellij|п[оіа]дп[иі]с|абон|συνδρομ|naročn|გამომწ|բաժանորդ|жазыл|захиал|đăng ký|harpided|intekena|wanafuat|áskrif|pajtimt|pelanggan|مشترك|مشترک|מנוי|सदस्य|ग्राहक|সদস্য|সাবস্ক্র|ਸਬਸਕ੍ਰ|સબ્સ્ક્ર|சந்தா|సభ్య|ಚಂದಾ|വരിക്കാ|登録者|구독|订阅|訂閱|ติดตาม';
-/** What else is counted: views, likes, comments, videos, followers of the other sites. */
-const OTHERS =
-  'view|vis[nut]|vision|vue|aufruf|ganger|avspil|weerga|kyke|panonood|wyświetl|zhlédn|zhliad|pregled|преглед|katsel|megtek|ogled|peržiūr|skatīj|vaatam|áhorf|προβολ|görünt|tonton|lượt xem|vizion|просм|перегл|показ|مشاهد|צפי|देखा|ভিউ|回視聴|观看|觀看|收看|조회|ดู|lik|gilla|gefällt|gusta|ko?mment|v[ií]deo|post|follow|følger|följ|seguidor';
-
-const subscribers = new RegExp(SUBSCRIBERS.normalize('NFC'));
-const others = new RegExp(OTHERS.normalize('NFC'));
-
-/** What the words say is counted; undefined when they do not tell. */
-function countedIn(text: string): CountContext['of'] {
-  const plain = toPlainText(text).toLowerCase();
-  return subscribers.test(plain) ? 'followers' : others.test(plain) ? 'views' : undefined;
-}
-
 /** The same as `parseCount` for a text that says itself what it counts: "31 300 prenumeranter". */
 export function parseSaidCount(text: string, context: Omit<CountContext, 'of'>): Count | undefined {
-  return parseCount(text, { ...context, of: countedIn(text) });
+  const counted = countedIn(toPlainText(text));
+  return parseCount(text, { ...context, of: counted === 'other' ? 'views' : counted });
 }

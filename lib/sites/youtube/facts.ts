@@ -1,4 +1,3 @@
-import { countedIn } from '../../counts/words';
 import type { Count } from '../../model/count';
 import type { Profile, Seen } from '../../model/profile';
 import { toCount } from './count';
@@ -17,20 +16,21 @@ export function countOf(part: Part | undefined, of: 'followers' | 'posts', langu
   return toCount(part?.text, of, language) ?? toCount(part?.label, of, language);
 }
 
+/** "Video" in the languages that do not borrow each other's word for it. */
+const VIDEOS = /v[ií]d[eé]o|в[иі]део|βίντεο|動画|视频|影片|동영상|วิดีโอ|فيديو|ویدیو|סרטונ|वीडियो|ভিডিও/iu;
+
 /**
- * Subscribers and videos from the texts beside a channel's name. Their order is not to be relied on (pronouns, badges), so
- * the words decide; where they are of a language without a word list, two numbers are subscribers and videos in this order.
- * A single number in such a language stays unknown: where subscribers are hidden it is that of the videos.
+ * Subscribers and videos from the texts beside a channel's name. Their order is not to be relied on (pronouns, badges), and
+ * where subscribers are hidden only the videos are left: so one number alone must say what it counts. Subscribers have a
+ * spoken form of their own, videos have none.
  */
 export function countParts(parts: Part[], language: string): Pick<Facts, 'followers' | 'postCount'> {
-  const counted = parts.filter(({ text }) => !text.startsWith('@') && toCount(text, undefined, language));
-  const kind = ({ text, label }: Part) => countedIn(text.normalize('NFC')) ?? (label ? countedIn(label) : undefined);
-  let followers = counted.find((part) => kind(part) === 'followers');
-  let posts = counted.find((part) => kind(part) === 'other');
-  if (counted.length === 2) {
-    followers ??= posts ? counted.find((part) => part !== posts) : (counted.find((part) => part.label) ?? counted[0]);
-    posts ??= counted.find((part) => part !== followers);
-  }
+  const counted = parts.filter(({ text }) => !text.startsWith('@') && toCount(text, 'posts', language));
+  const [first, second] = counted;
+  let posts = counted.find(({ text }) => VIDEOS.test(text));
+  const others = counted.filter((part) => part !== posts);
+  const followers = others.find(({ label }) => label) ?? (second ? others[0] : undefined);
+  if (counted.length === 2) posts ??= followers === first ? second : first;
   return {
     followers: countOf(followers, 'followers', language),
     postCount: countOf(posts, 'posts', language),

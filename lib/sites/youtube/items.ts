@@ -1,4 +1,3 @@
-import { countedIn } from '../../counts/words';
 import { toPlainText } from '../../counts/plain-text';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
@@ -14,9 +13,9 @@ export interface Item {
   id: string;
   title?: string;
   kind: 'video' | 'short' | 'live';
-  /** Texts of which one may be the views and one the time, in any order. */
-  parts: string[];
-  /** Says that one of the parts cannot be a number of people watching or waiting. */
+  /** Rows of texts; one of them holds the views and the time, or one of the two. */
+  rows: string[][];
+  /** It can be watched: a number is not that of people waiting. */
   finished: boolean;
 }
 
@@ -49,7 +48,7 @@ function fromRenderer(renderer: JsonObject): Item | undefined {
     id,
     title: words(renderer.title),
     kind: isLive ? 'live' : isShort ? 'short' : 'video',
-    parts: [views, time].filter((part) => part !== undefined),
+    rows: [[views, time].filter((part) => part !== undefined)],
     finished: !isLive,
   };
 }
@@ -59,7 +58,7 @@ function fromReel(reel: JsonObject): Item | undefined {
   const views = words(reel.viewCountText);
   const { videoId: id } = reel;
   return isVideoId(id)
-    ? { id, title: words(reel.headline), kind: 'short', parts: views ? [views] : [], finished: true }
+    ? { id, title: words(reel.headline), kind: 'short', rows: views ? [[views]] : [], finished: true }
     : undefined;
 }
 
@@ -69,7 +68,7 @@ function fromShortsLockup(model: JsonObject): Item | undefined {
     at(model, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId') ?? textAt(model, 'entityId')?.slice(-11);
   const views = words(at(model, 'overlayMetadata', 'secondaryText'));
   const title = words(at(model, 'overlayMetadata', 'primaryText'));
-  return isVideoId(id) ? { id, title, kind: 'short', parts: views ? [views] : [], finished: true } : undefined;
+  return isVideoId(id) ? { id, title, kind: 'short', rows: views ? [[views]] : [], finished: true } : undefined;
 }
 
 function badgesOf(model: JsonObject): { texts: string[]; styles: string } {
@@ -89,8 +88,11 @@ function fromLockup(model: JsonObject): Item | undefined {
   const { contentId: id, contentType } = model;
   if (!isVideoId(id) || (typeof contentType === 'string' && !/_(?:VIDEO|SHORTS?)$/.test(contentType))) return undefined;
   const metadata = at(model, 'metadata', 'lockupMetadataViewModel');
-  const rows = list(at(metadata, 'metadata', 'contentMetadataViewModel', 'metadataRows'));
-  const parts = rows.flatMap((row) => list(at(row, 'metadataParts')).map((part) => words(at(part, 'text'))));
+  const rows = list(at(metadata, 'metadata', 'contentMetadataViewModel', 'metadataRows')).map((row) =>
+    list(at(row, 'metadataParts'))
+      .map((part) => words(at(part, 'text')))
+      .filter((text) => text !== undefined),
+  );
   const { texts, styles } = badgesOf(model);
   const url = textAt(
     model,
@@ -107,7 +109,7 @@ function fromLockup(model: JsonObject): Item | undefined {
     id,
     title: words(at(metadata, 'title')),
     kind: /_LIVE(?: |$)/.test(styles) ? 'live' : isShort ? 'short' : 'video',
-    parts: parts.filter((part) => part !== undefined),
+    rows,
     // A video that can be watched has a length; what is to come has none.
     finished: isShort || texts.some((text) => /^\d+(?::\d\d)+$/.test(toPlainText(text))),
   };
@@ -143,19 +145,25 @@ interface Told {
   between?: [string, string];
 }
 
-// The words say what is counted. In a language without a word list the other part beside the time is the views.
-function tell({ kind, parts, finished }: Item, language: string, now: string): Told {
+// Views and time share a row, and nothing else is in it: another row may hold authors with a number in their name.
+function tellRow(row: string[], { kind, finished }: Item, language: string, now: string): Told {
   const told: Told = {};
-  const others: Count[] = [];
-  for (const part of parts) {
-    const count = toCount(part, 'views', language);
-    if (count && countedIn(part.normalize('NFC')) === 'other') told.views ??= count;
-    else if (count) others.push(count);
-    else told.between ??= toMoments(part, language, now);
+  const counts: Count[] = [];
+  for (const text of row) {
+    const count = toCount(text, 'views', language);
+    if (count) counts.push(count);
+    else told.between ??= toMoments(text, language, now);
   }
-  if (finished && others.length === 1 && (told.between || kind === 'short')) told.views ??= others[0];
+  // Where the time is in words that we do not know, the views come first of two.
+  const isSure = told.between !== undefined || (finished && (row.length === 2 || kind === 'short'));
+  return isSure && counts.length === 1 ? { ...told, views: counts[0] } : told;
+}
+
+function tell(item: Item, language: string, now: string): Told {
   // Who watches a stream that runs are not its views.
-  return kind === 'live' ? {} : told;
+  if (item.kind === 'live') return {};
+  const told = item.rows.map((row) => tellRow(row, item, language, now));
+  return told.find(({ between }) => between) ?? told.find(({ views }) => views) ?? {};
 }
 
 /** The item as a post, read in the page's language; undefined for a premiere or stream that is still to come. */
