@@ -34,7 +34,9 @@ describe('the tree', () => {
   });
 
   it('keeps a file about one thing: none is long', () => {
-    const long = productCode().filter((file) => readText(file).split('\n').length > 250);
+    // Markets and their words are lists, and grow.
+    const code = productCode().filter((file) => !/^lib\/disclosure\/(markets|words)\//.test(file));
+    const long = code.filter((file) => readText(file).split('\n').length > 250);
     expect(long).toEqual([]);
   });
 

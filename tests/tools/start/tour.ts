@@ -58,7 +58,7 @@ export async function tour({ pages, creators }: Samples, places: Places, url?: s
 
 async function visit(vett: Vett, creator: Creator, index: number, out: string): Promise<Visit> {
   const page = await vett.open(creator.url);
-  await waitForBadge(page, ({ parts }) => parts.length > 0, PATIENCE).catch(() => null);
+  await waitForBadge(page, () => true, PATIENCE).catch(() => null);
   const file = `${String(index + 1).padStart(2, '0')}-${creator.site}`;
   const popup = await openPopup(vett, page);
   const reading = await readBoth(page, popup);
@@ -117,17 +117,18 @@ function toRow({ creator, badge, popup, by }: Visit): string[] {
     Object.entries(popup.tiles)
       .map(([heading, value]) => `${heading}: ${value}`)
       .join(' · ');
-  return [creator.site, creator.name, badge?.text ?? '—', said, by || '—'].map((cell) => shorten(cell));
+  return [creator.site, creator.name, badge ? badge.text || 'nothing known' : '—', said, by || '—'].map((cell) =>
+    shorten(cell),
+  );
 }
 
 const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
 /** True when the badge says the popup's tier and, where there are rates, one of them: it has room for one. */
-function agrees({ badge, popup }: Reading): boolean {
-  const [tier = '', ...values] = Object.values(popup.tiles);
-  const rates = values.filter((value) => /\d/.test(value));
-  if (!badge || tier === '' || !badge.text.includes(tier)) return false;
-  return rates.length === 0 || rates.some((rate) => badge.text.includes(rate));
+function agrees({ badge, popup: { tiles, tier, said } }: Reading): boolean {
+  if (!badge || said !== '' || !badge.text.includes(tier)) return false;
+  const rates = Object.values(tiles).filter((value) => /\d/.test(value));
+  return rates.length > 0 ? rates.some((rate) => badge.text.includes(rate)) : !badge.text.includes('%');
 }
 
 function report(visits: Visit[], listed: number): number {
@@ -136,6 +137,6 @@ function report(visits: Visit[], listed: number): number {
   if (differing.length > 0) say(`Badge and popup did not give one verdict: ${differing.join(', ')}\n`);
   if (unsaved.length > 0) say(`Not shortlisted: ${unsaved.join(', ')}\n`);
   const file = listed > 0 ? 'out/shortlist.csv' : 'nothing to export';
-  say(`${listed} creators in the shortlist: ${file}. Screenshots: out/*.png\n`);
+  say(`In the shortlist: ${listed}, ${file}. Screenshots: out/*.png\n`);
   return differing.length + unsaved.length > 0 || listed === 0 ? 1 : 0;
 }

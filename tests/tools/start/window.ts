@@ -15,7 +15,6 @@ export async function openWindow({ pages, creators }: Samples, places: Places, u
     pages: [...pages, contentsPage(creators)],
   });
   const closed = new Promise<void>((resolve) => vett.context.once('close', () => resolve()));
-  process.once('SIGINT', () => void vett.close());
   const [tab = await vett.context.newPage()] = vett.context.pages();
   await tab.goto(url ?? contentsAddress).catch((error: Error) => process.stderr.write(`${error.message}\n`));
   process.stderr.write(
