@@ -45,9 +45,11 @@ const MARKS = [
 /** Objects in the shape of a post that are none. */
 const NO_POSTS = new Set(['ad', 'story']);
 
+const CODE = /^[\w-]{1,40}$/;
+
 function codeOf(node: JsonObject): string | undefined {
   const code = node['code'] ?? node['shortcode'];
-  return typeof code === 'string' && toPk(code) !== undefined ? code : undefined;
+  return typeof code === 'string' && CODE.test(code) ? code : undefined;
 }
 
 /** True for an object in the shape of a post, whatever it is called and wherever it stands. */
@@ -131,7 +133,9 @@ function commentsOf(node: JsonObject): number | undefined {
 }
 
 function viewsOf(node: JsonObject): Media['views'] {
-  const counts = ['view_count', 'play_count', 'video_view_count'].flatMap((key) => wholeAt(node, key) ?? []);
+  const counts = ['view_count', 'play_count', 'video_view_count', 'video_play_count'].flatMap(
+    (key) => wholeAt(node, key) ?? [],
+  );
   // A zero beside a number is a counter that is not kept for this post.
   const kept = counts.some((count) => count > 0) ? counts.filter((count) => count > 0) : counts;
   return kept.length > 0 ? [Math.min(...kept), Math.max(...kept)] : undefined;

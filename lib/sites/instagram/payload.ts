@@ -1,4 +1,4 @@
-import { isObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import { isMedia, toMedia, type Media } from './media';
 import { isUser, toOwner, toUser, type Owner, type User } from './user';
 
@@ -37,54 +37,76 @@ const CLOSED = new Set([
 const ELSEWHERE =
   /usertags|photos_of_you|repost|feed__timeline|feed_items|fbsearch|explore|suggest|related|saved|felix|fill_items|layout_content/;
 
+/** Keys of which every user and every post has at least one: objects with none of them are only passed through. */
+const TELLING = new Set(['pk', 'username', 'follower_count', 'edge_followed_by', 'biography', 'code', 'shortcode']);
+
+type Kind = 'closed' | 'elsewhere' | 'telling' | 'plain';
+
+function kindOf(key: string): Kind {
+  if (CLOSED.has(key)) return 'closed';
+  if (TELLING.has(key)) return 'telling';
+  return ELSEWHERE.test(key) ? 'elsewhere' : 'plain';
+}
+
+/** A part of the payload that is still to be looked at. */
+interface Part {
+  node: object;
+  /** Whose everything inside is, unless it says otherwise itself. */
+  around: Owner;
+  elsewhere: boolean;
+}
+
 /** Looks through a payload of any shape. Iterative and bounded: payloads nest deeper than a call stack may. */
 export function look(root: unknown): Found {
   const found: Found = { users: [], media: [] };
-  const nodes: object[] = [];
-  const owners: Owner[] = [];
-  const places: boolean[] = [];
-  const push = (value: unknown, owner: Owner, elsewhere: boolean) => {
-    if (typeof value !== 'object' || value === null) return;
-    nodes.push(value);
-    owners.push(owner);
-    places.push(elsewhere);
-  };
-  push(root, NOTHING, false);
+  const kinds = new Map<string, Kind>();
+  const parts: Part[] = [{ node: [root], around: NOTHING, elsewhere: false }];
   for (let seen = 0; seen < MOST_NODES; seen += 1) {
-    const node = nodes.pop();
-    let around = owners.pop() ?? NOTHING;
-    const elsewhere = places.pop() ?? false;
-    if (!node) break;
-    if (!isObject(node)) {
-      const items = node as unknown[];
-      for (let index = items.length - 1; index >= 0; index -= 1) push(items[index], around, elsewhere);
-      continue;
-    }
-    if (isMedia(node)) {
-      const media = toMedia(node, around, elsewhere);
-      if (media) found.media.push(media);
-      // The author of a post that was opened comes with his numbers.
-      for (const key of ['owner', 'user']) {
-        const user = node[key];
-        if (isObject(user) && isUser(user)) found.users.push(toUser(user));
+    const part = parts.pop();
+    if (!part) break;
+    const { node, elsewhere } = part;
+    if (Array.isArray(node)) {
+      for (let index = node.length - 1; index >= 0; index -= 1) {
+        const value: unknown = node[index];
+        if (typeof value === 'object' && value !== null) parts.push({ node: value, around: part.around, elsewhere });
       }
-      continue;
-    }
-    if (isUser(node)) {
-      const user = toUser(node);
-      found.users.push(user);
-      around = { pk: user.pk, handle: user.handle };
-    } else if ('pk' in node || 'username' in node) {
-      const owner = toOwner(node);
-      if (owner.pk ?? owner.handle) around = owner;
-    }
-    const keys = Object.keys(node);
-    for (let index = keys.length - 1; index >= 0; index -= 1) {
-      const key = keys[index] as string;
-      const value = node[key];
-      if (typeof value !== 'object' || value === null || CLOSED.has(key)) continue;
-      push(value, around, elsewhere || ELSEWHERE.test(key));
-    }
+    } else lookInside(node as JsonObject, part, parts, kinds, found);
   }
   return found;
+}
+
+function lookInside(node: JsonObject, part: Part, parts: Part[], kinds: Map<string, Kind>, found: Found): void {
+  let { around } = part;
+  const inside: Part[] = [];
+  let tells = false;
+  for (const key in node) {
+    let kind = kinds.get(key);
+    if (!kind) kinds.set(key, (kind = kindOf(key)));
+    if (kind === 'telling') tells = true;
+    const value = node[key];
+    if (typeof value === 'object' && value !== null && kind !== 'closed')
+      inside.push({ node: value, around, elsewhere: part.elsewhere || kind === 'elsewhere' });
+  }
+  if (tells) {
+    if (isMedia(node)) return addMedia(node, around, part.elsewhere, found);
+    around = addUser(node, found) ?? around;
+  }
+  for (let next = inside.pop(); next; next = inside.pop()) {
+    next.around = around;
+    parts.push(next);
+  }
+}
+
+function addMedia(node: JsonObject, around: Owner, elsewhere: boolean, found: Found): void {
+  const media = toMedia(node, around, elsewhere);
+  if (media) found.media.push(media);
+  // The author of a post that was opened comes with the numbers of the profile.
+  for (const user of [node['owner'], node['user']]) if (isObject(user) && isUser(user)) found.users.push(toUser(user));
+}
+
+/** Takes down a user, and says whose everything inside the object is. */
+function addUser(node: JsonObject, found: Found): Owner | undefined {
+  const owner = toOwner(node);
+  if (isUser(node)) found.users.push(toUser(node));
+  return (owner.pk ?? owner.handle) === undefined ? undefined : owner;
 }

@@ -23,13 +23,12 @@ export function readProfile({ handle = '' }: Account, page: Page): Reading {
   const first = [...embedded, ...responseSources(page, [handle])];
   const profile: Owner = { pk: pkOf(handle, first) ?? route, handle };
   const isFirst = isFirstPage(loaded, handle, embedded);
-  if (profile.pk === undefined && isFirst) profile.pk = namelessPk(embedded);
-  // Some answers name the account by its number only.
-  const sources = profile.pk === undefined ? first : [...embedded, ...responseSources(page, [handle, profile.pk])];
-
   /** Whether what says of nobody whose it is can only be this account's. */
   const isFor = ({ seen, asked }: Source) =>
-    seen === 'embedded' ? isFirst : names(asked, handle) || (profile.pk !== undefined && names(asked, profile.pk));
+    seen === 'embedded' ? isFirst : [handle, profile.pk].some((word) => word !== undefined && names(asked, word));
+  profile.pk ??= namelessPk(first.filter(isFor));
+  // Some answers name the account by its number only.
+  const sources = profile.pk === undefined ? first : [...embedded, ...responseSources(page, [handle, profile.pk])];
   const facts: Facts = { user: {}, seen: {} };
   const media = new Map<string, Media>();
   let recentSeen: Seen | undefined;
@@ -77,8 +76,8 @@ function pkOf(handle: string, sources: Source[]): string | undefined {
 }
 
 /** The pk of the one record without a handle that a logged-out page carries of the account it shows. */
-function namelessPk(embedded: Source[]): string | undefined {
-  return embedded.flatMap((source) => source.users).find((user) => user.handle === undefined && user.pk !== undefined)
+function namelessPk(sources: Source[]): string | undefined {
+  return sources.flatMap((source) => source.users).find((user) => user.handle === undefined && user.pk !== undefined)
     ?.pk;
 }
 

@@ -55,13 +55,7 @@ export function toOwner(node: unknown): Owner {
 
 /** True for an object that says more about an account than who it is. */
 export function isUser(node: JsonObject): boolean {
-  return (
-    'follower_count' in node ||
-    'edge_followed_by' in node ||
-    'biography' in node ||
-    'following_count' in node ||
-    ('username' in node && 'media_count' in node)
-  );
+  return 'follower_count' in node || 'edge_followed_by' in node || 'biography' in node;
 }
 
 /** The facts of a user object, in any of the site's three spellings. */
