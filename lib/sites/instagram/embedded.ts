@@ -55,7 +55,7 @@ export function embedded(document: Document): Record<string, unknown> {
 }
 
 /** The account or post that the document's own address tags name. */
-function addressed(document: Document): Loaded {
+export function addressed(document: Document): Loaded {
   const tags = 'meta[property="al:ios:url"], meta[property="og:url"], link[rel="canonical"]';
   const loaded: Loaded = {};
   for (const tag of document.querySelectorAll(tags)) {

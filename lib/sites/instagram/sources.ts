@@ -1,6 +1,6 @@
 import type { Page, PageResponse } from '../contract';
 import { isObject, parseJson } from '../json';
-import type { Loaded } from './embedded';
+import { addressed, type Loaded } from './embedded';
 import { look, type Found } from './payload';
 
 /** One payload of the page, looked through. */
@@ -26,7 +26,7 @@ export function embeddedSources(page: Page): Source[] {
 /** What the document was loaded for, as far as it says. */
 export function loadedFor(page: Page): Loaded {
   const loaded = page.embedded['loaded'];
-  return isObject(loaded) ? loaded : {};
+  return isObject(loaded) ? loaded : addressed(page.document);
 }
 
 /**
