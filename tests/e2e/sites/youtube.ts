@@ -144,10 +144,8 @@ export interface YouTubeCopy {
 
 export const BROWSE = '/youtubei/v1/browse?prettyPrint=false';
 
-/** Script of a page that is about one of `channels`, put after the site's own. For pages that are up to something. */
-export type ScriptOf = (channel: Channel) => string;
-
-export function copyOfYouTube(channels: Channel[], scriptOf: ScriptOf = () => ''): YouTubeCopy {
+/** `firstScript` runs before all else in the page: what a site that is up to something would do. */
+export function copyOfYouTube(channels: Channel[], firstScript = ''): YouTubeCopy {
   const delivery = new Map<string, Delivery>();
   const sent: string[] = [];
   const byHandle = (handle: string | undefined) => channels.find((channel) => channel.handle === handle);
@@ -157,7 +155,7 @@ export function copyOfYouTube(channels: Channel[], scriptOf: ScriptOf = () => ''
     if (host !== 'www.youtube.com') return undefined;
     if (isDocument) {
       const channel = byHandle(/^\/@([^/]+)/.exec(pathname)?.[1]);
-      return channel && { body: pageOf(channel, scriptOf(channel)) };
+      return channel && { body: pageOf(channel, firstScript) };
     }
     if (pathname !== '/youtubei/v1/browse') return undefined;
     const { handle } = JSON.parse(body ?? '{}') as { handle?: string };
@@ -175,12 +173,12 @@ export function copyOfYouTube(channels: Channel[], scriptOf: ScriptOf = () => ''
 }
 
 /** A page of the site as the server sends it, and the script that then builds and rebuilds it. */
-function pageOf(channel: Channel, script: string): string {
+function pageOf(channel: Channel, firstScript: string): string {
   const data = JSON.stringify(browseData(channel)).replaceAll('<', '\\u003c');
   const { handle, id, name } = channel;
   const title = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${title} - YouTube</title>
+<html lang="en"><head><script>${firstScript}</script><meta charset="utf-8"><title>${title} - YouTube</title>
 <meta property="og:title" content="${title}"><meta property="og:url" content="https://www.youtube.com/channel/${id}">
 <link rel="canonical" href="https://www.youtube.com/channel/${id}">
 <style>body { margin: 0; font: 14px/20px Arial, sans-serif } h1 { margin: 24px 0 4px; font-size: 36px; line-height: 50px }</style>
@@ -190,8 +188,7 @@ function pageOf(channel: Channel, script: string): string {
 <yt-dynamic-text-view-model class="ytPageHeaderViewModelTitle"><h1 class="dynamicTextViewModelH1"><span></span></h1></yt-dynamic-text-view-model>
 <yt-content-metadata-view-model class="ytPageHeaderViewModelMetadata"><div class="ytContentMetadataViewModelMetadataRow"><span class="ytContentMetadataViewModelMetadataText"></span></div></yt-content-metadata-view-model>
 </div></div></yt-page-header-view-model></yt-page-header-renderer></div><div id="contents"></div></ytd-browse></ytd-page-manager></ytd-app>
-<script>(${SITE_SCRIPT})(${JSON.stringify(handle)});</script>
-<script>${script}</script></body></html>`;
+<script>(${SITE_SCRIPT})(${JSON.stringify(handle)});</script></body></html>`;
 }
 
 /** What the site's own script does: as text, because it runs in the page. */
