@@ -29,6 +29,21 @@ export const AFFILIATE_PARAMETERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Shops that mark a creator's link with a parameter that elsewhere means nothing. */
+export const SHOP_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  'booking.com': ['aid'],
+  'getyourguide.com': ['partner_id'],
+  'videohive.net': ['ref'],
+  'graphicriver.net': ['ref'],
+  'themeforest.net': ['ref'],
+  'codecanyon.net': ['ref'],
+  'audiojungle.net': ['ref'],
+  'banggood.com': ['p'],
+  'itunes.apple.com': ['at'],
+  'play.google.com': ['paffiliateid'],
+  'etsy.com': ['utm_affiliate'],
+};
+
 /** Parameters that affiliate links carry among others. */
 export const LIKELY_PARAMETERS: ReadonlySet<string> = new Set(
   'ref refid ref_id referral referrer referralcode via partner partner_id coupon discount promo promocode voucher rabattkode rabattkod rabatkode subid code invite'.split(

@@ -42,6 +42,8 @@ function capitalisedFrom({ text, tokens }: CaptionReading, from: number, lexicon
   for (let next = tokens[to + 1]; next && to - from + 1 < MOST_NAME_WORDS; next = tokens[to + 1]) {
     const glue = text.slice(tokens[to]?.end, next.start);
     if (next.kind !== 'word' || next.caps === 'none' || !/^[ &'’-]{0,3}$/.test(glue)) break;
+    // "The University" is no sponsor.
+    if (lexicon.people.has(next.text)) return undefined;
     to += 1;
   }
   return { name: text.slice(first.start, tokens[to]?.end), how: 'likely', from, to };

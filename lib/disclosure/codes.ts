@@ -95,7 +95,8 @@ export function findCodes(
     const isDiscount = lexicon.codeDiscount.has(token.text) && token.text.length > 8;
     const isPlain = lexicon.codePlain.has(token.text);
     if (!isDiscount && !isPlain) {
-      if (hasOffer && isBareCode(tokens, at, lexicon)) hits.push({ from: at, to: at, sure: true });
+      if (hasOffer && at > (hits.at(-1)?.to ?? -1) && isBareCode(tokens, at, lexicon))
+        hits.push({ from: at, to: at, sure: true });
       continue;
     }
     // "discount code", "code promo": the pair can only be of a discount.

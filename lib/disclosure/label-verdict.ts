@@ -100,6 +100,18 @@ function judgeOne(
   };
 }
 
+// A word of two languages is one label: as the market takes it, else in the market's language.
+function onePerPlace<T extends JudgedLabel>(labels: readonly T[]): T[] {
+  const byPlace = new Map<string, T>();
+  const rank = ({ accepted, wrongLanguage: foreign }: JudgedLabel) => (accepted ? 2 : foreign ? 0 : 1);
+  for (const label of labels) {
+    const place = `${label.hit.from}-${label.hit.to}`;
+    const other = byPlace.get(place);
+    if (!other || rank(label) > rank(other)) byPlace.set(place, label);
+  }
+  return [...byPlace.values()];
+}
+
 function best(
   labels: readonly (JudgedLabel & { neighbour: boolean })[],
 ): (JudgedLabel & { neighbour: boolean }) | undefined {
@@ -115,7 +127,7 @@ function best(
 export function judgeLabel(hits: readonly LabelHit[], situation: Situation): LabelJudgement {
   const { market, flagged, signs } = situation;
   const onlyGift = isOnlyGift(signs, hits);
-  const labels = hits.slice(0, 100).map((hit) => judgeOne(hit, hits, onlyGift, situation));
+  const labels = onePerPlace(hits.slice(0, 100).map((hit) => judgeOne(hit, hits, onlyGift, situation)));
   const notes: DisclosureNote[] = [];
   const chosen = best(labels);
   if (hits.some(({ disguised }) => disguised)) notes.push('obfuscated');

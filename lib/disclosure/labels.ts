@@ -104,7 +104,13 @@ class Finder {
     }
     if (form === 'before') return this.beforeBrand(found, from, to);
     if (form === 'anywhere') return { ...found, form: 'sentence', brand: this.brand(from, to, label) };
-    return this.standsAlone(from, to) ? { ...found, form: 'alone', brand: this.brand(from, to, label) } : undefined;
+    if (this.standsAlone(from, to)) return { ...found, form: 'alone', brand: this.brand(from, to, label) };
+    // "@shop partner", "Lumi ambassador": the name before makes it a title.
+    const named =
+      label.says === 'partner' || label.says === 'ambassador'
+        ? (brandBefore(this.reading, from) ?? this.nameBefore(from))
+        : undefined;
+    return named && { ...found, form: 'sentence', brand: named };
   }
 
   private beforeBrand(found: Omit<LabelHit, 'form' | 'brand'>, from: number, to: number): LabelHit | undefined {
@@ -254,12 +260,16 @@ function isInside(inner: { from: number; to: number }, outer: { from: number; to
   return inner.from >= outer.from && inner.to <= outer.to;
 }
 
-// The longest of those that begin together, none inside another. Both lists are in order of `from`.
+function isSame(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+// None inside another; those of the same place all stay: "#adv" is a word of two languages. In order of `from`.
 function outermost<T extends { from: number; to: number }>(spans: readonly T[]): T[] {
   const kept: T[] = [];
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
-    if (last && isInside(span, last)) continue;
+    if (last && isInside(span, last) && !isSame(span, last)) continue;
     kept.push(span);
   }
   return kept;

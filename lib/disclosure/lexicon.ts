@@ -7,6 +7,7 @@ export type Group =
   | 'label'
   | 'disclaimer'
   | 'offer'
+  | 'cut'
   | 'action'
   | 'bio-link'
   | 'unasked'
@@ -40,6 +41,7 @@ interface WordSets {
   elsewhere: ReadonlySet<string>;
   people: ReadonlySet<string>;
   makers: ReadonlySet<string>;
+  products: ReadonlySet<string>;
   enter: ReadonlySet<string>;
   credits: ReadonlySet<string>;
   codePlain: ReadonlySet<string>;
@@ -101,6 +103,7 @@ const SETS: WordSets = {
   elsewhere: setOf(({ elsewhere }) => elsewhere),
   people: setOf(({ people }) => people),
   makers: setOf(({ makers }) => makers),
+  products: setOf(({ products }) => products),
   enter: setOf(({ enter }) => enter),
   credits: setOf(({ credits }) => credits.filter((phrase) => !phrase.includes(' ')).join(' ')),
   codePlain: setOf(({ codes }) => codes.plain),
@@ -125,7 +128,8 @@ class Builder {
       const glued = words.join('');
       const last = words.at(-1) ?? '';
       const isStem = phrase.form === 'before' || (phrase.form === 'bare' && words.length > 1 && SETS.leads.has(last));
-      if (isStem && glued.length > 4) this.addStem(glued, phrase);
+      // "#thankyounhs" thanks nobody for goods.
+      if (isStem && glued.length > 4 && phrase.label?.says !== 'thanks') this.addStem(glued, phrase);
       if (!isStem) this.tags.set(glued, [...(this.tags.get(glued) ?? []), phrase]);
       if (phrase.form === 'bare' && words.length === 1) this.addSingle(last, phrase);
       if (!isStem || phrase.form === 'before') this.grow(words).ends.push(phrase);
@@ -165,6 +169,7 @@ function addLanguage(builder: Builder, words: Words): void {
   const groups: [Group, readonly string[]][] = [
     ['disclaimer', words.disclaimers],
     ['offer', words.offers],
+    ['cut', words.cuts],
     ['action', words.actions],
     ['bio-link', words.bioLinks],
     ['unasked', words.unasked],

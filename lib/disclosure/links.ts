@@ -7,6 +7,7 @@ import {
   NETWORK_SUBDOMAINS,
   PLATFORMS,
   SECOND_LEVELS,
+  SHOP_PARAMETERS,
   SHORTENERS,
   UTM_VALUES,
 } from './affiliates';
@@ -82,8 +83,8 @@ function hasAny({ parameters }: Parts, names: ReadonlySet<string>): boolean {
 
 function isAffiliate(host: string, parts: Parts): boolean {
   if (NETWORK_HOSTS.has(host) || NETWORK_SUBDOMAINS.has(parts.host) || isAmazonAffiliate(host, parts)) return true;
-  if (host === 'booking.com' && parts.parameters.has('aid')) return true;
-  if (host === 'getyourguide.com' && parts.parameters.has('partner_id')) return true;
+  const marks = SHOP_PARAMETERS[parts.host] ?? SHOP_PARAMETERS[host];
+  if (marks?.some((name) => parts.parameters.has(name))) return true;
   if (EBAY.test(host) && (parts.parameters.has('campid') || parts.parameters.has('mkcid'))) return true;
   if (host === 'shopstyle.com' && parts.path.startsWith('/action')) return true;
   if (hasAny(parts, AFFILIATE_PARAMETERS)) return true;

@@ -89,8 +89,21 @@ function isCredited(reading: CaptionReading, at: number, creditEnds: ReadonlySet
   return creditEnds.has(before);
 }
 
+// "kjole fra @x", "dress @x", "dress by @x".
+function madeBy({ tokens }: CaptionReading, at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  return (
+    lexicon.makers.has(before.text) ||
+    (lexicon.leads.has(before.text) && lexicon.makers.has(tokens[at - 2]?.text ?? ''))
+  );
+}
+
 function mentionSigns(reading: CaptionReading, lexicon: Lexicon, own: ReadonlySet<string>): Sign[] {
   const creditEnds = new Set(names(reading.matches, 'credit').map(({ to }) => to));
+  const hasProduct = reading.tokens.some(
+    ({ kind, text }) => (kind === 'word' || kind === 'hashtag') && lexicon.products.has(text),
+  );
   const signs: Sign[] = [];
   let chain = 0;
   for (const [at, token] of reading.tokens.entries()) {
@@ -99,8 +112,7 @@ function mentionSigns(reading: CaptionReading, lexicon: Lexicon, own: ReadonlySe
     // A long row of tagged people is looked at once.
     chain = reading.tokens[at - 1]?.kind === 'mention' ? chain + 1 : 0;
     if (chain > 5 || isCredited(reading, at, creditEnds, lexicon)) continue;
-    const before = reading.tokens[at - 1];
-    const isMaker = (before?.kind === 'word' && lexicon.makers.has(before.text)) || SHOP_HANDLE.test(token.text);
+    const isMaker = hasProduct || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text);
     const name = reading.text.slice(token.start, token.end).replace(/^[@＠]/, '');
     signs.push({
       kind: 'mention',
@@ -261,7 +273,7 @@ function one(kind: FindingKind, weight: number, match: { from: number; to: numbe
 function persuasionSigns(reading: CaptionReading): Sign[] {
   const { matches } = reading;
   const offers = names(matches, 'offer');
-  const percent = hasPercentOff(reading, offers);
+  const percent = hasPercentOff(reading, [...offers, ...names(matches, 'cut')]);
   const actions = names(matches, 'action');
   const price = priceAt(reading);
   return [
@@ -271,7 +283,7 @@ function persuasionSigns(reading: CaptionReading): Sign[] {
     ...one(
       'call-to-action',
       1,
-      actions.find(({ phrase }) => phrase !== actions[0]?.phrase),
+      actions.find(({ from }) => from > (actions[0]?.to ?? 0)),
     ),
     ...one('call-to-action', 3, names(matches, 'bio-link')[0]),
   ];
@@ -331,6 +343,18 @@ function showcaseSigns({ reading, lexicon }: Context): Sign[] {
   return [{ kind: 'mention', weight: DOUBTLESS, from: at, to: at, brand }];
 }
 
+// A word of two languages is one sign.
+function heaviest(weighed: readonly { hit: LabelHit; weight: number }[]): Sign[] {
+  const byPlace = new Map<string, Sign>();
+  for (const { hit, weight } of weighed) {
+    const place = `${hit.from}-${hit.to}`;
+    if (weight <= (byPlace.get(place)?.weight ?? 0)) continue;
+    const { from, to, brand, label } = hit;
+    byPlace.set(place, { kind: KIND_OF[label.says] ?? 'relation', weight, from, to, brand });
+  }
+  return [...byPlace.values()];
+}
+
 /** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name". */
 export function findSigns(reading: CaptionReading, lexicon: Lexicon, own: ReadonlySet<string>): Signs {
   const { hits, disclaimers } = findLabels(reading, lexicon);
@@ -349,15 +373,7 @@ export function findSigns(reading: CaptionReading, lexicon: Lexicon, own: Readon
   };
   const supplied = names(matches, 'supplied');
   const weighed = hits.map((hit) => ({ hit, weight: labelWeight(context, hit, supplied) }));
-  const labelSigns = weighed
-    .filter(({ weight }) => weight > 0)
-    .map(({ hit, weight }): Sign => ({
-      kind: KIND_OF[hit.label.says] ?? 'relation',
-      weight,
-      from: hit.from,
-      to: hit.to,
-      brand: hit.brand,
-    }));
+  const labelSigns = heaviest(weighed);
   const links = linkSigns(reading, mentions);
   const persuasion = persuasionSigns(reading);
   const hasOffer = persuasion.some(({ kind }) => kind === 'offer') || reading.tokens.some(({ text }) => text === '%');

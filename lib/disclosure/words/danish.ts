@@ -213,18 +213,8 @@ export const danish: Words = {
     with: 'med brug bruger indtast skriv',
     mine: 'min mit vores',
   },
-  offers: [
-    'rabat',
-    'tilbud',
-    'udsalg',
-    'på alt',
-    'kampagne',
-    'fri fragt',
-    'gratis fragt',
-    'halv pris',
-    'spar',
-    'nedsat',
-  ],
+  offers: ['rabat', 'tilbud', 'udsalg', 'kampagne', 'fri fragt', 'gratis fragt', 'halv pris', 'nedsat'],
+  cuts: ['på alt', 'spar'],
   actions: [
     'køb nu',
     'køb den/det/her/din',
@@ -365,7 +355,9 @@ export const danish: Words = {
     'savner dig',
     'følg',
   ],
-  makers: 'fra hos af kjole jakke sko trøje bukser taske skjorte top outfit frakke smykker ring',
+  makers: 'fra kjole jakke sko trøje bukser taske skjorte top outfit frakke smykker ring',
+  products:
+    'outfit kjole jakke sko creme serum mascara læbestift parfume shampoo hudpleje makeup proteinpulver kosttilskud vitaminer sofa lampe tæppe duftlys taske ur halskæde øreringe solbriller barnevogn telt cykel favorit produkt produkter kollektion trøje bukser skjorte frakke',
   prompts: ['hvilken kan du bedst lide', 'hvilken foretrækker du'],
   common: 'og jeg det er på som en ikke til med for af har den vi at så de jer dig mig hvad når skal hej dag',
 };

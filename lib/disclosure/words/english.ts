@@ -125,6 +125,9 @@ export const english: Words = {
       anywhere: [
         'affiliate link/links',
         'affiliated link/links',
+        'affiliates links',
+        'i get paid if',
+        'i get paid when',
         'affiliate code',
         'affiliate url',
         'referral link/links',
@@ -167,7 +170,6 @@ export const english: Words = {
         'partnered up with',
         'teamed up with',
         'teaming up with',
-        'working with',
       ],
     },
     {
@@ -286,7 +288,6 @@ export const english: Words = {
         'invited by',
         'invited to',
         'was hosted by',
-        'hosted by',
         'were invited by',
         'guest of',
         'guests of',
@@ -401,10 +402,8 @@ export const english: Words = {
     mine: 'my our',
   },
   offers: [
-    'off',
     'discount',
     'sale',
-    'save',
     'free shipping',
     'free delivery',
     'black friday',
@@ -417,6 +416,7 @@ export const english: Words = {
     'pre order',
     'preorder',
   ],
+  cuts: ['off', 'save'],
   actions: [
     'shop now',
     'shop my/the/this/these/our',
@@ -638,7 +638,9 @@ export const english: Words = {
     'vs',
   ],
   makers:
-    'from by at wearing outfit dress jacket shoes top bag jewellery jewelry shirt jeans coat boots bikini sunglasses trainers leggings wears using',
+    'from wearing outfit dress jacket shoes top bag jewellery jewelry shirt jeans coat boots bikini sunglasses trainers leggings wears using',
+  products:
+    'outfit ootd dress jacket shoes sneakers cream serum moisturizer moisturiser mascara lipstick foundation perfume fragrance shampoo skincare makeup palette protein supplement vitamins gadget headphones sofa lamp rug candle bag handbag watch necklace earrings sunglasses stroller pram tent bike haul product products favourite favorite obsessed',
   prompts: [
     'which do you prefer',
     'which one do you prefer',

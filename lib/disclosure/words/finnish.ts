@@ -152,11 +152,11 @@ export const finnish: Words = {
     'ale',
     'tarjous',
     'tarjouksessa',
-    'kaikesta',
     'kampanja',
     'ilmainen toimitus',
     'puoleen hintaan',
   ],
+  cuts: ['kaikesta'],
   actions: [
     'tilaa',
     'osta nyt',
@@ -260,6 +260,8 @@ export const finnish: Words = {
     'musiikki',
   ],
   makers: 'mekko takki kengät paita housut laukku asu neule korut from merkki',
+  products:
+    'asu mekko takki kengät voide seerumi ripsiväri huulipuna hajuvesi shampoo ihonhoito meikki proteiini lisäravinne vitamiinit sohva lamppu matto kynttilä laukku kello kaulakoru korvakorut aurinkolasit vaunut teltta pyörä suosikki tuote tuotteet',
   prompts: ['kumpi on parempi', 'kumman valitsisit'],
   common: 'ja on se en ei että mutta kun niin olen minä sinä mitä tämä oli nyt vain ihan myös joka hei tänään',
 };

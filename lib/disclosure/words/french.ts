@@ -247,8 +247,8 @@ export const french: Words = {
     'livraison offerte',
     'offre',
     'de remise',
-    'sur tout',
   ],
+  cuts: ['sur tout'],
   actions: [
     'commandez',
     'achetez',
@@ -367,7 +367,9 @@ export const french: Words = {
     'suivez',
     'bravo',
   ],
-  makers: 'de chez par robe veste chaussures pull pantalon sac chemise tenue manteau bijoux top',
+  makers: 'robe veste chaussures pull pantalon sac chemise tenue manteau bijoux top',
+  products:
+    'tenue robe veste chaussures crème sérum mascara parfum shampoing maquillage soin canapé lampe tapis bougie sac montre collier lunettes poussette tente vélo produit produits coup',
   prompts: ['laquelle préférez vous', 'vous préférez laquelle'],
   common: 'et je le la les des est une pas pour que qui dans sur avec ce il elle nous vous mais ma mon aujourd mes',
 };

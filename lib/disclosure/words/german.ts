@@ -233,19 +233,8 @@ export const german: Words = {
     with: 'mit nutzt nutze benutzt benutze gebt gib nutz verwendet dem',
     mine: 'mein meinem meinen unser unserem',
   },
-  offers: [
-    'rabatt',
-    'sparen',
-    'spart',
-    'auf alles',
-    'angebot',
-    'im sale',
-    'gratis versand',
-    'versandkostenfrei',
-    'nachlass',
-    'aktion',
-    'günstiger',
-  ],
+  offers: ['rabatt', 'angebot', 'im sale', 'gratis versand', 'versandkostenfrei', 'nachlass', 'aktion'],
+  cuts: ['auf alles', 'sparen', 'spart', 'günstiger'],
   actions: [
     'jetzt kaufen',
     'kauft',
@@ -384,7 +373,9 @@ export const german: Words = {
     'folgt',
     'herzlichen glückwunsch',
   ],
-  makers: 'von bei aus kleid jacke schuhe pulli hose tasche hemd outfit mantel schmuck bluse',
+  makers: 'von kleid jacke schuhe pulli hose tasche hemd outfit mantel schmuck bluse',
+  products:
+    'outfit kleid jacke schuhe creme serum mascara lippenstift parfüm shampoo hautpflege proteinpulver vitamine sofa lampe teppich duftkerze tasche uhr kette ohrringe sonnenbrille kinderwagen zelt fahrrad lieblingsteil produkt produkte',
   prompts: ['welches gefällt euch besser', 'was gefällt euch besser'],
   common: 'und ich das ist der die nicht ein eine mit für auf von wir ihr sie es war aber auch heute euch mir mich',
 };

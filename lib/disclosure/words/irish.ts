@@ -14,6 +14,7 @@ export const irish: Words = {
   elsewhere: '',
   codes: { plain: 'cód', discount: 'códlascaine', not: '', with: 'le', mine: 'mo' },
   offers: ['lascaine'],
+  cuts: [],
   actions: [],
   bioLinks: ['nasc sa bhio'],
   people: 'mamaí daidí',
@@ -25,6 +26,7 @@ export const irish: Words = {
   employers: [],
   credits: [],
   makers: 'ó',
+  products: '',
   prompts: [],
   common: 'agus tá an na ar',
 };

@@ -196,18 +196,8 @@ export const italian: Words = {
     with: 'con usa usate utilizza inserisci sconto',
     mine: 'mio nostro',
   },
-  offers: [
-    'di sconto',
-    'sconto',
-    'sconti',
-    'offerta',
-    'saldi',
-    'spedizione gratuita',
-    'promozione',
-    'promo',
-    'su tutto',
-    'risparmia',
-  ],
+  offers: ['di sconto', 'sconto', 'sconti', 'offerta', 'saldi', 'spedizione gratuita', 'promozione', 'promo'],
+  cuts: ['su tutto', 'risparmia'],
   actions: [
     'compra ora',
     'compra subito',
@@ -325,7 +315,9 @@ export const italian: Words = {
     'insieme a',
     'segui',
   ],
-  makers: 'di da vestito giacca scarpe maglione pantaloni borsa camicia outfit look cappotto gioielli top',
+  makers: 'vestito giacca scarpe maglione pantaloni borsa camicia outfit look cappotto gioielli top',
+  products:
+    'outfit look vestito giacca scarpe crema siero mascara rossetto profumo shampoo trucco divano lampada tappeto candela borsa orologio collana occhiali passeggino tenda bici prodotto prodotti',
   prompts: ['quale preferite', 'quale scegliete'],
   common: 'e il la le gli che è non una un per con mi ma molto questo questa sono di da oggi come del anche più',
 };

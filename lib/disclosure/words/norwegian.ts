@@ -284,9 +284,9 @@ export const norwegian: Words = {
     'fri frakt',
     'gratis frakt',
     'halv pris',
-    'spar',
     'salg',
   ],
+  cuts: ['spar'],
   actions: [
     'shop nå',
     'kjøp nå',
@@ -499,7 +499,9 @@ export const norwegian: Words = {
     'hilsen',
   ],
   makers:
-    'fra frå hos av kjole jakke sko genser bukse veske skjorte topp antrekk kåpe smykker smykke ring kjolen jakka jakken skoene genseren',
+    'fra frå kjole jakke sko genser bukse veske skjorte topp antrekk kåpe smykker smykke ring kjolen jakka jakken skoene genseren',
+  products:
+    'antrekk kjole jakke sko joggesko krem serum mascara leppestift parfyme shampoo hudpleie sminke proteinpulver kosttilskudd vitaminer sofa lampe teppe duftlys veske klokke halskjede øredobber solbriller barnevogn telt sykkel favoritt produkt produkter produktene kolleksjon genser bukse skjorte kåpe nydelig',
   prompts: ['hvilken liker dere best', 'hvilken foretrekker du', 'hva liker du best'],
   common: 'og jeg det er på som en ikke til med for av har den vi å så de dere deg meg eg ikkje hva når skal hei dag',
 };

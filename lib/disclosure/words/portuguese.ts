@@ -38,6 +38,7 @@ export const portuguese: Words = {
     mine: 'meu nosso',
   },
   offers: ['de desconto', 'desconto', 'promoção', 'frete grátis'],
+  cuts: [],
   actions: ['compre', 'compra já', 'clique no link', 'garanta'],
   bioLinks: ['link na bio'],
   people: 'mãe pai avó avô amigo amiga namorado namorada marido',
@@ -49,6 +50,7 @@ export const portuguese: Words = {
   employers: ['onde trabalho'],
   credits: ['foto', 'foto de', 'com', 'e'],
   makers: 'da do por vestido',
+  products: 'look vestido creme perfume produto produtos',
   prompts: [],
   common: 'e o os que não uma um por com para meu mas muito me eu hoje',
 };

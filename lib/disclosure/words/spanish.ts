@@ -186,19 +186,8 @@ export const spanish: Words = {
     with: 'con usa usad usando utiliza introduce descuento',
     mine: 'mi nuestro',
   },
-  offers: [
-    'de descuento',
-    'descuento',
-    'oferta',
-    'rebajas',
-    'envío gratis',
-    'promoción',
-    'promo',
-    'dto',
-    'en toda la web',
-    'ahorra',
-    'descuentos',
-  ],
+  offers: ['de descuento', 'descuento', 'oferta', 'rebajas', 'envío gratis', 'promoción', 'promo', 'dto', 'descuentos'],
+  cuts: ['en toda la web', 'ahorra'],
   actions: [
     'compra ya',
     'compra ahora',
@@ -324,7 +313,9 @@ export const spanish: Words = {
     'junto a',
     'sigue',
   ],
-  makers: 'de por vestido chaqueta zapatos jersey pantalón bolso camisa look outfit abrigo joyas top',
+  makers: 'vestido chaqueta zapatos jersey pantalón bolso camisa look outfit abrigo joyas top',
+  products:
+    'look outfit vestido chaqueta zapatos crema sérum perfume champú maquillaje sofá lámpara alfombra vela bolso reloj collar gafas carrito tienda bici producto productos',
   prompts: ['cuál os gusta más', 'cuál prefieres'],
   common: 'y el la los las que es no una un por con para mi pero muy me lo se hoy este esta más como del al',
 };

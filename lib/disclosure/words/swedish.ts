@@ -280,7 +280,8 @@ export const swedish: Words = {
     with: 'med använd använder ange uppge skriv uppgift via',
     mine: 'min mitt vår',
   },
-  offers: ['rabatt', 'erbjudande', 'rea', 'på allt', 'kampanj', 'fri frakt', 'halva priset', 'spara', 'prova på pris'],
+  offers: ['rabatt', 'erbjudande', 'rea', 'kampanj', 'fri frakt', 'halva priset', 'prova på pris'],
+  cuts: ['på allt', 'spara'],
   actions: [
     'shoppa',
     'köp nu',
@@ -461,7 +462,9 @@ export const swedish: Words = {
     'plåtad av',
   ],
   makers:
-    'från hos av klänning jacka skor tröja byxor väska skjorta topp outfit kappa smycken smycke ring klänningen jackan skorna tröjan',
+    'från klänning jacka skor tröja byxor väska skjorta topp outfit kappa smycken smycke ring klänningen jackan skorna tröjan',
+  products:
+    'outfit klänning jacka skor kräm serum mascara läppstift parfym schampo hudvård smink proteinpulver kosttillskott vitaminer soffa lampa matta doftljus väska klocka halsband örhängen solglasögon barnvagn tält cykel favorit produkt produkter produkterna kollektion tröja byxor skjorta kappa',
   prompts: ['vilken gillar ni bäst', 'vilken föredrar du', 'vilken väljer du'],
   common: 'och jag det är på som en inte till med för av har den vi att så de ni dig mig vad när ska hej idag',
 };

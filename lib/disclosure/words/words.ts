@@ -57,6 +57,8 @@ export interface Words {
   codes: { plain: string; discount: string; not: string; with: string; mine: string };
   /** A discount or an offer. */
   offers: string[];
+  /** The same, but only beside a percentage: "off" alone is no offer. */
+  cuts: string[];
   /** Asks to buy, look or follow an address. */
   actions: string[];
   /** Points to the address in the profile. */
@@ -76,6 +78,8 @@ export interface Words {
   employers: string[];
   /** The mention behind them took the picture or did the hair. */
   credits: string[];
+  /** Goods: among them a tag is more likely a maker's than a friend's. */
+  products: string;
   /** Stand before the maker of what is shown: "kjole fra @x". */
   makers: string;
   /** Ask the reader for an opinion of what is shown. */
