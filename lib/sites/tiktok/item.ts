@@ -24,7 +24,6 @@ export function toItem(item: unknown, authorOf: (item: unknown) => User, leavesO
   if (!isObject(stats) && !isObject(statsV2)) return undefined;
   const photos = at(item, 'imagePost');
   const isPinned = at(item, 'isPinnedItem') === true || at(item, 'isTop') === true;
-  const count = (name: string) => postCount(stats, statsV2, name);
   return {
     author: authorOf(item),
     isPhoto: isObject(photos),
@@ -34,11 +33,11 @@ export function toItem(item: unknown, authorOf: (item: unknown) => User, leavesO
       publishedAt: toSeconds(wholeAt(item, 'createTime')),
       caption: shorten(at(item, 'desc'), 'text'),
       kind: !isObject(photos) ? 'video' : list(at(photos, 'images')).length === 1 ? 'image' : 'carousel',
-      likes: count('diggCount'),
-      comments: count('commentCount'),
-      views: count('playCount'),
-      shares: count('shareCount'),
-      saves: count('collectCount'),
+      likes: postCount(stats, statsV2, 'diggCount'),
+      comments: postCount(stats, statsV2, 'commentCount'),
+      views: postCount(stats, statsV2, 'playCount'),
+      shares: postCount(stats, statsV2, 'shareCount'),
+      saves: postCount(stats, statsV2, 'collectCount'),
       pinned: isPinned || undefined,
       partners: partnersOf(item),
     },

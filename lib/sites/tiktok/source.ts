@@ -104,16 +104,17 @@ function readUniversal(scope: unknown): Source | undefined {
   const source: Source = { seen: 'embedded', users: [], own: [], others: [] };
   const profile = at(scope, 'webapp.user-detail');
   const post = at(scope, 'webapp.video-detail') ?? at(scope, 'webapp.reflow.video.detail');
-  const code = wholeAt(profile, 'statusCode') ?? wholeAt(post, 'statusCode') ?? 0;
   const path = pathOf(textAt(scope, 'seo.abtest', 'canonical') ?? '');
   if (isObject(profile)) {
+    const code = wholeAt(profile, 'statusCode') ?? 0;
     addUser(source, at(profile, 'userInfo'), code);
     source.own = toItems(list(at(profile, 'userInfo', 'itemList')));
     if (code) source.refusal = { code, about: path[0] && sameForm(path[0]) };
   }
   const item = at(post, 'itemInfo', 'itemStruct');
   source.others = toItems([item, ...list(at(scope, 'webapp.updated-items'))]);
-  if (isObject(post) && code) source.refusal = { code, about: path[2] };
+  const code = wholeAt(post, 'statusCode') ?? 0;
+  if (code) source.refusal = { code, about: path[2] };
   else if (isObject(item) && source.others.length === 0) source.isStrange = true;
   return source;
 }

@@ -43,7 +43,7 @@ export function toAuthor(item: unknown): User {
 
 /** True when both can only be the same account: the handle decides where both have one, else the ids. */
 export function isSame(one: Identity, other: Identity): boolean {
-  if (one.handle && other.handle) return sameForm(one.handle) === sameForm(other.handle);
+  if (one.handle && other.handle) return one.handle === other.handle || sameForm(one.handle) === sameForm(other.handle);
   if (one.secUid && other.secUid) return one.secUid === other.secUid;
   return one.id !== undefined && one.id === other.id;
 }
