@@ -100,7 +100,10 @@ function fromCarousel(renderer: JsonObject, language: string): Facts {
     .map((item) => at(item, 'topicChannelDetailsRenderer'))
     .find(isObject);
   const text = words(at(card, 'subtitle'));
-  return { name: shorten(words(at(card, 'title')), 'name'), ...countParts(text ? [{ text }] : [], language) };
+  return {
+    name: shorten(words(at(card, 'title')), 'name'),
+    followers: text ? countOf({ text }, 'followers', language) : undefined,
+  };
 }
 
 function fromHeader(header: JsonObject, language: string): Facts {

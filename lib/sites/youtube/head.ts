@@ -59,6 +59,9 @@ export function headVideo(document: Document, videoId: string): { facts: Facts; 
   const likes = interactions(document, 'LikeAction');
   const views =
     interactions(document, 'WatchAction') ?? wholeAt(content(document, 'meta[itemprop="interactionCount"]'));
+  const isLive =
+    /^true$/i.test(content(document, 'meta[itemprop="isLiveBroadcast"]') ?? '') &&
+    !document.querySelector('meta[itemprop="endDate"]');
   const times = ['datePublished', 'uploadDate'].map((name) => content(document, `meta[itemprop="${name}"]`));
   return {
     facts: {
@@ -69,6 +72,7 @@ export function headVideo(document: Document, videoId: string): { facts: Facts; 
     post: {
       title: shorten(content(document, 'meta[property="og:title"]'), 'title'),
       publishedAt: times.find((time) => time !== undefined && IS_TIME.test(time)),
+      ...(isLive && { kind: 'live' }),
       views: views === undefined ? undefined : exactCount(views),
       likes: likes === undefined ? undefined : exactCount(likes),
     },

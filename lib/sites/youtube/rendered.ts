@@ -6,7 +6,7 @@ import type { PostFacts } from './watch-facts';
 
 // Class names changed three times in two years; the names of YouTube's elements last longer.
 const HEADERS = 'yt-page-header-view-model, ytd-c4-tabbed-header-renderer';
-const PARTS = 'yt-content-metadata-view-model *, #channel-handle, #subscriber-count, #videos-count';
+const PARTS = 'yt-content-metadata-view-model *, #channel-handle';
 const NAMES = 'h1, ytd-channel-name #text, #channel-name #text';
 
 function textOf(element: Element | null | undefined): string | undefined {
@@ -42,7 +42,14 @@ export function renderedFacts(
     const shown = parts.map(({ text }) => toChannelName(`/${text}`)?.handle).find((name) => name !== undefined);
     if (!shown || !isChannel(handle ? { handle } : wanted, [{ handle: shown }])) continue;
     const name = shorten(textOf(header.querySelector(NAMES)), 'name');
-    return { handle: shown, name, ...countParts(parts, language) };
+    const old = (selector: string) => textOf(header.querySelector(selector));
+    return {
+      handle: shown,
+      name,
+      followers: toCount(old('#subscriber-count'), 'followers', language),
+      postCount: toCount(old('#videos-count'), 'posts', language),
+      ...(header.querySelector('#subscriber-count') ? {} : countParts(parts, language)),
+    };
   }
   return {};
 }
