@@ -94,7 +94,8 @@ function judged(creator: Creator, { mark, assess }: Judge): JudgedCreator {
 function withReading(known: Creator[], reading: Profile, isList: boolean): Creator {
   const [first, ...more] = known;
   const keys = creatorKeys(reading);
-  if (!first) return { id: keys[0]!, keys, profile: reading, revision: 1 };
+  // Joined with itself: each post once, and no more of them than are kept.
+  if (!first) return { id: keys[0]!, keys, profile: joinProfiles(reading, reading, true), revision: 1 };
   const before = more.reduce((profile, other) => joinProfiles(profile, other.profile, true), first.profile);
   const profile = joinProfiles(before, reading, isList);
   const all = [...new Set([...creatorKeys(profile), ...keys, ...known.flatMap((creator) => creator.keys)])];

@@ -148,6 +148,15 @@ describe('evidence', () => {
     expect(await fromPopup('tab.view', { tabId: 3 })).toEqual({ state: 'waiting' });
   });
 
+  it('has each post once, and the first 200 of a page', async () => {
+    const recent = [video('v0'), ...Array.from({ length: 300 }, (_, n) => video(`v${n}`))];
+    await visitChannel(1, 'anna', { recent });
+    const { profile } = await shown(1);
+    expect(profile.recent).toHaveLength(200);
+    expect(new Set(profile.recent.map(({ id }) => id)).size).toBe(200);
+    expect(profile.recent[199]?.id).toBe('v199');
+  });
+
   it('gives the badge no posts to carry', async () => {
     const answer = await visitChannel(1, 'anna', { recent: grid });
     expect(answer?.profile.recent).toEqual([]);

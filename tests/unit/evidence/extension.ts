@@ -8,6 +8,9 @@ import { speak } from '../components/locale';
 
 // The extension of the tests: the real worker on an invented browser, whose tabs, pages and icons can be looked at.
 
+// Each test starts workers from scratch: quick, but not on a machine that does much else.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 interface Tab {
   id: number;
   /** Missing where the extension may not read it. */

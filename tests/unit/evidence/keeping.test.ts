@@ -16,6 +16,8 @@ import {
   tabs,
 } from './extension';
 
+const PATIENCE = { timeout: 10_000, interval: 20 };
+
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
   await startBrowser();
@@ -235,11 +237,11 @@ describe('the shortcut', () => {
     await visitChannel(1, 'anna');
     tabs.set(1, { ...tabs.get(1)!, active: true });
     press('shortlist-creator');
-    await vi.waitFor(() => expect(icons.get(1)?.text).toBe('✓'));
+    await vi.waitFor(() => expect(icons.get(1)?.text).toBe('✓'), PATIENCE);
     expect(told(1)).toMatchObject([{ key: 'youtube:@anna', saved: { lists: ['Shortlist'] } }]);
-    await vi.waitFor(() => expect(icons.get(1)?.text).toBe('mic.'), { timeout: 3_000 });
+    await vi.waitFor(() => expect(icons.get(1)?.text).toBe('mic.'), PATIENCE);
     press('shortlist-creator', tabs.get(1));
-    await vi.waitFor(() => expect(told(1)).toHaveLength(2));
+    await vi.waitFor(() => expect(told(1)).toHaveLength(2), PATIENCE);
     expect(await (await store()).allEntries()).toHaveLength(1);
   });
 
@@ -253,7 +255,7 @@ describe('the shortcut', () => {
     press('another', tabs.get(1));
     expect(icons.get(1)?.text).toBe('');
     press('shortlist-creator', tabs.get(1));
-    await vi.waitFor(() => expect(icons.get(1)?.text).toBe('–'));
-    await vi.waitFor(() => expect(icons.get(1)?.text).toBe(''), { timeout: 3_000 });
+    await vi.waitFor(() => expect(icons.get(1)?.text).toBe('–'), PATIENCE);
+    await vi.waitFor(() => expect(icons.get(1)?.text).toBe(''), PATIENCE);
   });
 });

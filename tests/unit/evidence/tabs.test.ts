@@ -4,6 +4,8 @@ import { iconText } from '../../../lib/evidence/icon';
 import { channelUrl, exact, NOW, readChannel, video, visitChannel, visitVideo } from './creators';
 import { fromPage, fromPopup, icons, move, open, pages, startBrowser, tabs } from './extension';
 
+const PATIENCE = { timeout: 10_000, interval: 20 };
+
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
   await startBrowser();
@@ -84,7 +86,10 @@ describe('the view of a tab', () => {
     await visitChannel(1, 'anna');
     tabs.delete(1);
     await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 0, isWindowClosing: false });
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty('tab:1'));
+    await vi.waitFor(
+      async () => expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty('tab:1'),
+      PATIENCE,
+    );
   });
 });
 
@@ -133,14 +138,14 @@ describe('the icon', () => {
     expect(icons.get(1)?.text).toBe('mic.');
     move(1, channelUrl('bjorn'));
     await update({ status: 'loading', url: channelUrl('bjorn') });
-    await vi.waitFor(() => expect(icons.get(1)?.text).toBe(''));
+    await vi.waitFor(() => expect(icons.get(1)?.text).toBe(''), PATIENCE);
     await readChannel(1, 'bjorn', { followers: exact(2_000) });
     await update({ status: 'complete', url: channelUrl('bjorn') });
     await view(1);
     expect(icons.get(1)?.text).toBe('nano');
     move(1, 'https://example.com/');
     await update({ status: 'loading', url: undefined });
-    await vi.waitFor(() => expect(icons.get(1)?.text).toBe(''));
+    await vi.waitFor(() => expect(icons.get(1)?.text).toBe(''), PATIENCE);
   });
 
   it('is each tab’s own', async () => {
