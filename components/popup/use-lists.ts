@@ -30,10 +30,10 @@ export function useLists() {
     await changeSettings({ currentList: id });
   };
 
-  /** Makes a new list the current one; answers with its id. */
+  /** Makes the list of that name the current one, a new one unless there is one already; answers with its id. */
   const create = async (name: string): Promise<string> => {
     const list = await createList(name, new Date().toISOString());
-    setLists((all) => [...all, list]);
+    setLists((all) => (all.some(({ id }) => id === list.id) ? all : [...all, list]));
     await choose(list.id);
     return list.id;
   };
