@@ -6,10 +6,9 @@ const HOSTS = new Set(['www.instagram.com', 'instagram.com']);
 /** First parts of paths that the site uses itself. A word that is also an account's name does not belong here. */
 const RESERVED = new Set(
   (
-    'about accounts ajax api ar archive bloks challenge client_error consent create developer direct directory download ' +
-    'emails explore fragment graphql igtv invites legal lite logging login logout nametag notifications oauth p popular ' +
-    'privacy professional_dashboard push qr reel reels rupload s session settings signup static stories terms topics tv ' +
-    'unsupported_browser web your_activity _n _u'
+    'about accounts api ar archive challenge consent create developer direct directory download emails explore igtv ' +
+    'invites legal lite login logout nametag notifications oauth p popular privacy professional_dashboard qr reel reels ' +
+    's session settings static stories terms topics tv web your_activity _n _u'
   ).split(' '),
 );
 /** What can follow a handle while the page stays about that account: its tabs, and the lists that open over it. */

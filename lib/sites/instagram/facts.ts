@@ -3,10 +3,11 @@ import { exactCount } from '../../model/interval';
 import type { Post } from '../../model/post';
 import type { Profile, Seen } from '../../model/profile';
 import type { Page } from '../contract';
+import { findEmail } from '../texts';
 import { profileUrl } from './address';
 import type { Header } from './header';
 import type { ProfileMeta } from './meta';
-import { joinUsers, type Owner, type User } from './user';
+import { overlay, type Owner, type User } from './user';
 
 /** Raised whenever a change can alter what is read. */
 export const VERSION = '1.0.0';
@@ -21,7 +22,7 @@ export interface Facts {
 
 /** Adds what one more payload says; it was loaded later, so it wins. */
 export function addFacts(facts: Facts, user: User, seen: Seen): void {
-  facts.user = joinUsers(facts.user, user);
+  facts.user = overlay(facts.user, user);
   for (const [key, value] of Object.entries(user)) if (value !== undefined) facts.seen[key] = seen;
 }
 
@@ -62,11 +63,13 @@ export function toProfile(
 ): Profile {
   const told = <K extends keyof User>(key: K): Read<User[K] & {}> => [user[key] ?? undefined, seen[key]];
   const headerLinks = header && header.links.length > 0 ? header.links : undefined;
+  const [bio, bioSeen] = first(told('bio'), [meta?.bio, 'meta']);
+  const bioEmail: Read<string> = [bio === undefined ? undefined : findEmail(bio), bioSeen];
   const fields: Record<string, Read<unknown>> = {
     name: first(told('name'), [meta?.name, 'meta']),
-    bio: first(told('bio'), [meta?.bio, 'meta']),
+    bio: [bio, bioSeen],
     links: first(told('links'), [headerLinks, 'dom']),
-    email: first(told('email'), [meta?.email, 'meta']),
+    email: first(told('email'), bioEmail),
     category: told('category'),
     verified: told('verified'),
     followers: narrowest(told('followers'), header?.followers, meta?.followers),

@@ -3,7 +3,7 @@ import { at, list, textAt, wholeAt, type JsonObject } from '../json';
 import { shorten } from '../texts';
 import { toHandle } from './address';
 import { toCode, toPk } from './codes';
-import { digits, toOwner, userPk, type Owner } from './user';
+import { countAt, digits, overlay, toOwner, userPk, type Owner } from './user';
 
 /** What one payload says about one post. Undefined is: it does not say. */
 export interface Media {
@@ -31,21 +31,18 @@ export interface Media {
 }
 
 /** Keys that an object with a code has only when it is a post. */
-const MARKS = [
-  'media_type',
-  'taken_at',
-  'taken_at_timestamp',
-  'like_count',
-  'comment_count',
-  'play_count',
-  'product_type',
-  'is_video',
-  'edge_media_preview_like',
-];
+const MARKS = ['media_type', 'taken_at', 'taken_at_timestamp', 'like_count', 'comment_count', 'play_count', 'is_video'];
 /** Objects in the shape of a post that are none. */
 const NO_POSTS = new Set(['ad', 'story']);
 
 const CODE = /^[\w-]{1,40}$/;
+
+const COMMENTS = [
+  'comment_count',
+  'edge_media_to_comment',
+  'edge_media_to_parent_comment',
+  'edge_media_preview_comment',
+];
 
 function codeOf(node: JsonObject): string | undefined {
   const code = node['code'] ?? node['shortcode'];
@@ -80,12 +77,12 @@ export function toMedia(node: JsonObject, around: Owner, elsewhere: boolean): Me
     owner,
     coauthors: list(node['coauthor_producers']).map(toOwner),
     kind,
-    takenAt: wholeAt(node, 'taken_at') ?? wholeAt(node, 'taken_at_timestamp'),
+    takenAt: countAt(node, 'taken_at', 'taken_at_timestamp'),
     caption: captionOf(node),
     // In place of a number that the author hides stands 3, and stood −1.
     likes: hidden === true || (typeof likes === 'number' && likes < 0) ? 'hidden' : wholeAt(likes),
     likesShown: hidden === false,
-    comments: node['comments_disabled'] === true ? 'off' : commentsOf(node),
+    comments: node['comments_disabled'] === true ? 'off' : countAt(node, ...COMMENTS),
     views: hidden === true || kind === 'image' || kind === 'carousel' ? undefined : viewsOf(node),
     ...pinnedOf(node),
     ...sponsorsOf(node),
@@ -118,18 +115,9 @@ function captionOf(node: JsonObject): string | undefined {
     textAt(node, 'edge_media_to_caption', 'edges', 0, 'node', 'text');
   if (stated !== undefined) return shorten(stated, 'text');
   // Shortened payloads leave caption and time out, or set both to null: then nobody has said that there is no caption.
-  const isWhole = wholeAt(node, 'taken_at') ?? wholeAt(node, 'taken_at_timestamp');
+  const isWhole = countAt(node, 'taken_at', 'taken_at_timestamp');
   const isEmpty = node['caption'] === null || at(node, 'edge_media_to_caption', 'edges', 'length') === 0;
   return isWhole !== undefined && isEmpty ? '' : undefined;
-}
-
-function commentsOf(node: JsonObject): number | undefined {
-  return (
-    wholeAt(node, 'comment_count') ??
-    wholeAt(node, 'edge_media_to_comment', 'count') ??
-    wholeAt(node, 'edge_media_to_parent_comment', 'count') ??
-    wholeAt(node, 'edge_media_preview_comment', 'count')
-  );
 }
 
 function viewsOf(node: JsonObject): Media['views'] {
@@ -166,18 +154,13 @@ function sponsorsOf(node: JsonObject): Pick<Media, 'paid' | 'partners'> {
 
 /** Joins what two payloads say about one post. A partial one, such as a search result, takes nothing away. */
 export function joinMedia(earlier: Media, later: Media): Media {
-  const joined: Media = { ...earlier };
-  for (const [key, value] of Object.entries(later)) if (value !== undefined) Object.assign(joined, { [key]: value });
-  joined.caption = (later.caption || earlier.caption) ?? later.caption;
-  if (earlier.likes === 'hidden' && !later.likesShown) joined.likes = 'hidden';
-  joined.likesShown = earlier.likesShown || later.likesShown;
-  joined.owner = { ...earlier.owner, ...defined(later.owner) };
-  joined.coauthors = later.coauthors.length > 0 ? later.coauthors : earlier.coauthors;
-  joined.partners = later.partners.length > 0 ? later.partners : earlier.partners;
-  joined.elsewhere = earlier.elsewhere && later.elsewhere;
-  return joined;
-}
-
-function defined(owner: Owner): Owner {
-  return Object.fromEntries(Object.entries(owner).filter(([, value]) => value !== undefined));
+  return {
+    ...overlay(earlier, later),
+    owner: overlay(earlier.owner, later.owner),
+    coauthors: later.coauthors.length > 0 ? later.coauthors : earlier.coauthors,
+    partners: later.partners.length > 0 ? later.partners : earlier.partners,
+    caption: (later.caption || earlier.caption) ?? later.caption,
+    likes: earlier.likes === 'hidden' && !later.likesShown ? 'hidden' : (later.likes ?? earlier.likes),
+    elsewhere: earlier.elsewhere && later.elsewhere,
+  };
 }

@@ -1,14 +1,13 @@
 import type { Count } from '../../model/count';
 import { parseCount } from '../../counts/parse-count';
 import type { Page } from '../contract';
-import { findEmail, shorten, toHttpUrl } from '../texts';
+import { shorten, toHttpUrl } from '../texts';
 import { toHandle } from './address';
 
 /** What the document's meta tags say about a profile. */
 export interface ProfileMeta {
   name?: string | undefined;
   bio?: string | undefined;
-  email?: string | undefined;
   followers?: Count | undefined;
   following?: Count | undefined;
   postCount?: Count | undefined;
@@ -72,7 +71,6 @@ export function profileMeta(page: Page, handle: string): ProfileMeta {
   return {
     name: nameBefore(content(page, 'og:title'), handle) ?? nameBefore(page.document.title, handle),
     bio,
-    email: bio === undefined ? undefined : findEmail(bio),
     followers: count(page, followers, 'followers'),
     following: count(page, following, undefined),
     postCount: count(page, posts, 'posts'),

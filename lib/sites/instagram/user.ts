@@ -15,6 +15,7 @@ export interface Owner {
 export interface User extends Owner {
   bio?: string | undefined;
   links?: string[] | undefined;
+  /** Stated for business; another may stand in the bio. */
   email?: string | undefined;
   category?: string | undefined;
   isPrivate?: boolean | undefined;
@@ -60,21 +61,20 @@ export function isUser(node: JsonObject): boolean {
 
 /** The facts of a user object, in any of the site's three spellings. */
 export function toUser(node: JsonObject): User {
-  const bio = shorten(at(node, 'biography'), 'text');
   return {
     ...toOwner(node),
-    bio,
+    bio: shorten(node['biography'], 'text'),
     links: toLinks(node),
-    email: findEmail(textAt(node, 'business_email') ?? textAt(node, 'public_email') ?? bio ?? ''),
+    email: findEmail(textAt(node, 'business_email') ?? textAt(node, 'public_email') ?? ''),
     // The site computes a category for everyone and shows it only for some.
     category:
       flag(node, 'should_show_category') === false
         ? undefined
         : shorten(textAt(node, 'category_name') ?? textAt(node, 'category'), 'name'),
     isPrivate: flag(node, 'is_private'),
-    followers: wholeAt(node, 'follower_count') ?? wholeAt(node, 'edge_followed_by', 'count'),
-    following: wholeAt(node, 'following_count') ?? wholeAt(node, 'edge_follow', 'count'),
-    postCount: wholeAt(node, 'media_count') ?? wholeAt(node, 'edge_owner_to_timeline_media', 'count'),
+    followers: countAt(node, 'follower_count', 'edge_followed_by'),
+    following: countAt(node, 'following_count', 'edge_follow'),
+    postCount: countAt(node, 'media_count', 'edge_owner_to_timeline_media'),
   };
 }
 
@@ -95,9 +95,18 @@ export function unwrap(text: unknown): string | undefined {
   return inner?.replace(/([?&])fbclid=[^&#]*&?/, '$1').replace(/[?&](?=#|$)/, '');
 }
 
-/** Facts that were said later replace earlier ones; what was not said again stays. */
-export function joinUsers(earlier: User, later: User): User {
-  const joined: User = { ...earlier };
+/** What was said later replaces what was said earlier; what was not said again stays. */
+export function overlay<T extends object>(earlier: T, later: Partial<T>): T {
+  const joined = { ...earlier };
   for (const [key, value] of Object.entries(later)) if (value !== undefined) Object.assign(joined, { [key]: value });
   return joined;
+}
+
+/** The first whole number under one of the keys, plain or as a `count` in an object. */
+export function countAt(node: JsonObject, ...keys: string[]): number | undefined {
+  for (const key of keys) {
+    const count = wholeAt(node, key) ?? wholeAt(node, key, 'count');
+    if (count !== undefined) return count;
+  }
+  return undefined;
 }
