@@ -23,7 +23,10 @@ function isAtLeast(version, [major = 0, minor = 0, patch = 0]) {
   return ownPatch >= patch;
 }
 
-/** True when `version` ("20.19.2") lies in `range`: terms of the form ^x.y.z or >=x.y.z joined by ||. */
+/**
+ * True when `version` ("20.19.2") lies in `range`: terms of the form ^x.y.z or >=x.y.z joined by ||.
+ * @public its test reaches it by a path that the check for unused code does not follow
+ */
 export function isSupported(version, range) {
   const own = numbers(version);
   return range.split('||').some((term) => {
