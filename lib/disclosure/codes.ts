@@ -15,7 +15,7 @@ const CODE = /^[a-z0-9]{3,20}$/;
 const MOST_BETWEEN = 4;
 const NEAR = 3;
 /** "ANNA20 gir 20 %": how far the percentage may be. */
-const GIVES_WITHIN = 6;
+const GIVES_WITHIN = 12;
 
 function isCode({ text, caps, kind }: Token): boolean {
   if ((kind !== 'word' && kind !== 'hashtag') || !CODE.test(text)) return false;

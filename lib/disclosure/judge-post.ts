@@ -119,7 +119,7 @@ export function judgePost({ post, market: code, creator = {} }: PostContext): Po
   const read = (text: string | undefined, where: Part['where']) => {
     if (text === undefined || text === '') return;
     const reading = readCaption(text, lexicon);
-    parts.push({ reading, signs: findSigns(reading, lexicon, own), where });
+    parts.push({ reading, signs: findSigns(reading, lexicon, own, market.languages), where });
   };
   read(post.title, { in: 'title' });
   read(post.caption, {});

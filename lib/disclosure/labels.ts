@@ -148,7 +148,10 @@ class Finder {
   // "Lumi Beauty Partner", "Lumi ambassador".
   private nameBefore(from: number): Brand | undefined {
     const token = this.reading.tokens[from - 1];
-    if (token?.kind !== 'word' || token.caps === 'none' || this.lexicon.elsewhere.has(token.text)) return undefined;
+    if (token?.kind !== 'word' || token.caps === 'none') return undefined;
+    const { elsewhere, people, codeMine, leads } = this.lexicon;
+    if (elsewhere.has(token.text) || people.has(token.text) || codeMine.has(token.text) || leads.has(token.text))
+      return undefined;
     return { name: this.reading.text.slice(token.start, token.end), how: 'likely', from: from - 1, to: from - 1 };
   }
 

@@ -2,6 +2,9 @@ import { folded } from './fold';
 import { LANGUAGES } from './words/all';
 import type { Label, Words } from './words/words';
 
+/** In a pattern: one word, whichever. */
+export const ANY_WORD = '*';
+
 /** What a phrase is a sign of. */
 export type Group =
   | 'label'
@@ -40,6 +43,7 @@ interface WordSets {
   trade: ReadonlySet<string>;
   elsewhere: ReadonlySet<string>;
   people: ReadonlySet<string>;
+  charity: ReadonlySet<string>;
   makers: ReadonlySet<string>;
   products: ReadonlySet<string>;
   enter: ReadonlySet<string>;
@@ -102,6 +106,7 @@ const SETS: WordSets = {
   trade: setOf(({ trade }) => trade),
   elsewhere: setOf(({ elsewhere }) => elsewhere),
   people: setOf(({ people }) => people),
+  charity: setOf(({ charity }) => charity),
   makers: setOf(({ makers }) => makers),
   products: setOf(({ products }) => products),
   enter: setOf(({ enter }) => enter),
@@ -129,7 +134,8 @@ class Builder {
       const last = words.at(-1) ?? '';
       const isStem = phrase.form === 'before' || (phrase.form === 'bare' && words.length > 1 && SETS.leads.has(last));
       // "#thankyounhs" thanks nobody for goods.
-      if (isStem && glued.length > 4 && phrase.label?.says !== 'thanks') this.addStem(glued, phrase);
+      if (isStem && !glued.includes(ANY_WORD) && glued.length > 4 && phrase.label?.says !== 'thanks')
+        this.addStem(glued, phrase);
       if (!isStem) this.tags.set(glued, [...(this.tags.get(glued) ?? []), phrase]);
       if (phrase.form === 'bare' && words.length === 1) this.addSingle(last, phrase);
       if (!isStem || phrase.form === 'before') this.grow(words).ends.push(phrase);

@@ -1,4 +1,4 @@
-import type { Lexicon, Phrase } from './lexicon';
+import { ANY_WORD, type Lexicon, type Phrase } from './lexicon';
 import { isWordy, type Token } from './token';
 import { tokenise } from './tokens';
 
@@ -131,7 +131,7 @@ function matchWords(tokens: readonly Token[], from: number, lexicon: Lexicon, ma
       for (const phrase of branch.ends) matches.push({ phrase, from, to: at });
     }
     const next = tokens[at + 1];
-    branch = next && isWordy(next) ? branch.next.get(next.text) : undefined;
+    branch = next && isWordy(next) ? (branch.next.get(next.text) ?? branch.next.get(ANY_WORD)) : undefined;
   }
 }
 

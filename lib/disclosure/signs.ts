@@ -1,6 +1,7 @@
 import type { FindingKind } from '../model/disclosure';
 import { brandFrom, type Brand } from './brands';
 import { findCodes, type CodeHit } from './codes';
+import { guessLanguage } from './language';
 import { findLabels, type Disclaimer, type LabelHit } from './labels';
 import type { Group, Lexicon } from './lexicon';
 import { readLink } from './links';
@@ -37,6 +38,7 @@ const BESIDE_MENTION = 4;
 const SUPPLIED_WITHIN = 12;
 const BESIDE_WITHIN = 3;
 const MOST_TAGS = 200;
+const LONGEST_CHAIN = 5;
 const SHOP_HANDLE =
   /(?:official|offisiell|shop|store|brand|norge|norway|sverige|sweden|danmark|denmark|suomi|finland|nordic|scandinavia|deutschland|france|nederland|espana|italia|cosmetics|beauty|skincare|hotel|hotels|clothing|jewelry|jewellery|smykker|smycken|butikk|butik|restaurant|apparel|nutrition|fashion|sko|shoes|interior|mote|klinikk|klinik)$|^(?:shop|hotel|team|try|visit|get)[._]?[a-z]|[._](?:no|se|dk|fi|de|fr|nl|es|it|uk|us|com|co|eu)$/;
 const PRICE = /^\d+(?:kr|sek|nok|dkk|eur|usd|gbp|euro|euros)$/;
@@ -70,8 +72,13 @@ interface Context {
   labels: LabelHit[];
   /** The mention that most likely is a brand's, with its weight. */
   mentions: Sign[];
+  /** All mentions but the creator's own: "follow me and @shop" names a supplier, not a friend. */
+  tags: Sign[];
   hasElsewhere: boolean;
   unasked: boolean;
+  forCharity: boolean;
+  /** Languages of the market. */
+  home: readonly string[];
 }
 
 function isCredited(reading: CaptionReading, at: number, creditEnds: ReadonlySet<number>, lexicon: Lexicon): boolean {
@@ -99,30 +106,31 @@ function madeBy({ tokens }: CaptionReading, at: number, lexicon: Lexicon): boole
   );
 }
 
-function mentionSigns(reading: CaptionReading, lexicon: Lexicon, own: ReadonlySet<string>): Sign[] {
+function mentionSigns(
+  reading: CaptionReading,
+  lexicon: Lexicon,
+  own: ReadonlySet<string>,
+): { mentions: Sign[]; tags: Sign[] } {
   const creditEnds = new Set(names(reading.matches, 'credit').map(({ to }) => to));
   const hasProduct = reading.tokens.some(
     ({ kind, text }) => (kind === 'word' || kind === 'hashtag') && lexicon.products.has(text),
   );
-  const signs: Sign[] = [];
+  const mentions: Sign[] = [];
+  const tags: Sign[] = [];
   let chain = 0;
   for (const [at, token] of reading.tokens.entries()) {
-    if (signs.length >= MOST_TAGS) break;
+    if (tags.length >= MOST_TAGS) break;
     if (token.kind !== 'mention' || own.has(token.text)) continue;
+    const name = reading.text.slice(token.start, token.end).replace(/^[@＠]/, '');
+    const isMaker = hasProduct || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text);
+    const weight = isMaker ? MENTION_AS_MAKER : MENTION;
+    const sign: Sign = { kind: 'mention', weight, from: at, to: at, brand: { name, how: 'sure', from: at, to: at } };
+    tags.push(sign);
     // A long row of tagged people is looked at once.
     chain = reading.tokens[at - 1]?.kind === 'mention' ? chain + 1 : 0;
-    if (chain > 5 || isCredited(reading, at, creditEnds, lexicon)) continue;
-    const isMaker = hasProduct || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text);
-    const name = reading.text.slice(token.start, token.end).replace(/^[@＠]/, '');
-    signs.push({
-      kind: 'mention',
-      weight: isMaker ? MENTION_AS_MAKER : MENTION,
-      from: at,
-      to: at,
-      brand: { name, how: 'sure', from: at, to: at },
-    });
+    if (chain <= LONGEST_CHAIN && !isCredited(reading, at, creditEnds, lexicon)) mentions.push(sign);
   }
-  return signs;
+  return { mentions, tags };
 }
 
 function isBeside(context: Context, hit: LabelHit): boolean {
@@ -171,6 +179,14 @@ function giftWeight(context: Context, hit: LabelHit): number {
   return isFree ? DOUBTLESS : brandWeight(hit, DOUBTLESS, HALF, DOUBTLESS);
 }
 
+// "#pub" is advertising in French and a bar in English; "#sp" is the same everywhere.
+function isAtHome({ reading, home }: Context, { words }: LabelHit): boolean {
+  const [language] = words.languages;
+  return (
+    language === 'en' || language === undefined || home.includes(language) || guessLanguage(reading.tokens) === language
+  );
+}
+
 // What a label is worth as a sign, by what it says.
 function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]): number {
   const isMentioned = context.mentions.length > 0;
@@ -180,7 +196,9 @@ function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]
     case 'paid':
     case 'sponsored':
     case 'affiliate':
+      if (doubtful && !isAtHome(context, hit)) return 0;
       if (doubtful) return 6 + (isMentioned ? BESIDE_MENTION : 0);
+      if (says === 'sponsored' && hit.form === 'tag' && context.forCharity && !isMentioned) return 0;
       return inTrade(context, hit) && !isMentioned ? 0 : SURE;
     case 'collaboration':
       return relationWeight(context, hit);
@@ -190,7 +208,7 @@ function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]
     case 'present':
       return isBeside(context, hit) ? DOUBTLESS : isMentioned ? 6 : 2;
     case 'sample':
-      if (hit.from < hit.to || hit.form === 'sentence') return context.unasked ? HALF : DOUBTLESS;
+      if (!doubtful) return context.unasked && hit.form === 'sentence' ? HALF : DOUBTLESS;
       if (context.hasElsewhere && !isBeside(context, hit)) return 0;
       return isMentioned ? DOUBTLESS : hit.form === 'tag' ? WEIGHTS.slight : 6;
     case 'invitation':
@@ -209,9 +227,9 @@ function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]
     case 'ambassador':
       return hit.brand ? DOUBTLESS : isMentioned ? DOUBTLESS : 6;
     case 'partner':
-      if (hit.form === 'sentence' && hit.from === hit.to && !hit.brand) return 0;
       if (context.hasElsewhere) return 0;
-      return brandWeight(hit, DOUBTLESS, 6, isMentioned ? DOUBTLESS : WEIGHTS.slight);
+      if (hit.form === 'tag') return brandWeight(hit, DOUBTLESS, 6, isMentioned ? DOUBTLESS : WEIGHTS.slight);
+      return brandWeight(hit, DOUBTLESS, 6, 1);
     case 'own':
       return DOUBTLESS;
   }
@@ -307,7 +325,7 @@ function giveawaySigns(context: Context): Sign[] {
     ({ kind, text }) => (kind === 'word' || kind === 'hashtag') && lexicon.enter.has(text),
   );
   if (!asks) return [];
-  const supplier = context.mentions[0] ?? context.labels.find(({ brand }) => brand !== undefined);
+  const supplier = context.tags[0] ?? context.labels.find(({ brand }) => brand !== undefined);
   return supplier
     ? [{ kind: 'giveaway', weight: DOUBTLESS, from: giveaway.from, to: giveaway.to, brand: supplier.brand }]
     : [];
@@ -355,21 +373,29 @@ function heaviest(weighed: readonly { hit: LabelHit; weight: number }[]): Sign[]
   return [...byPlace.values()];
 }
 
-/** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name". */
-export function findSigns(reading: CaptionReading, lexicon: Lexicon, own: ReadonlySet<string>): Signs {
+/** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name"; `home`: the market's languages. */
+export function findSigns(
+  reading: CaptionReading,
+  lexicon: Lexicon,
+  own: ReadonlySet<string>,
+  home: readonly string[],
+): Signs {
   const { hits, disclaimers } = findLabels(reading, lexicon);
   const { matches } = reading;
-  const mentions = mentionSigns(reading, lexicon, own);
+  const { mentions, tags } = mentionSigns(reading, lexicon, own);
   const context: Context = {
     reading,
     lexicon,
     own,
     labels: hits,
     mentions,
+    tags,
     hasElsewhere: reading.tokens.some(
       ({ kind, text }) => (kind === 'word' || kind === 'hashtag') && lexicon.elsewhere.has(text),
     ),
     unasked: names(matches, 'unasked').length > 0,
+    forCharity: reading.tokens.some(({ text }) => lexicon.charity.has(text)),
+    home,
   };
   const supplied = names(matches, 'supplied');
   const weighed = hits.map((hit) => ({ hit, weight: labelWeight(context, hit, supplied) }));

@@ -107,6 +107,18 @@ export const danish: Words = {
       ],
       before: [
         'gave fra',
+        'bo gratis hos',
+        'bo gratis på',
+        'boede gratis på',
+        'boede gratis hos',
+        'gratis ophold hos',
+        'gratis ophold på',
+        'lånt * af',
+        'lånt * hos',
+        'fået * i gave af',
+        'fået * i gave fra',
+        'fået * tilsendt fra',
+        'fået * tilsendt af',
         'gaver fra',
         'modtaget af',
         'modtaget fra',
@@ -254,6 +266,7 @@ export const danish: Words = {
   ],
   people:
     'mor far mormor morfar farmor farfar manden konen kæresten kæreste veninde veninder veninden ven venner søster søsteren bror broren moster onkel julemanden børnene familien alle jer mig svigermor naboen nabo kollegaer kolleger kollegerne jobbet chefen kommunen skolen politiet universitetet museet biblioteket kirken børnehaven forældrene eleverne datter søn datteren sønnen hende ham klassen',
+  charity: 'velgørenhed indsamling foreningen klubben',
   unasked: [
     'uopfordret',
     'uden aftale',

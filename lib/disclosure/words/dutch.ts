@@ -211,6 +211,7 @@ export const dutch: Words = {
   bioLinks: ['link in (mijn/de) bio', 'link in (mijn/het) profiel', 'linkje in bio', 'link in story'],
   people:
     'mama papa moeder vader oma opa vriend vriendin vrienden man vrouw zus broer zusje broertje tante oom sinterklaas sint kerstman familie iedereen jullie buren buurvrouw buurman collega collegas school gemeente politie universiteit museum kerk ouders kinderen dochter zoon mijn hem haar',
+  charity: 'goede doel goededoel sponsorloop',
   unasked: [
     'ongevraagd',
     'zonder afspraak',

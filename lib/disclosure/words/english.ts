@@ -220,6 +220,13 @@ export const english: Words = {
       ],
       before: [
         'gifted by',
+        'stayed for free at',
+        'stay for free at',
+        'complimentary stay at',
+        'free stay at',
+        'gifted me with',
+        'gifted * by',
+        'sent * by',
         'gifted from',
         'gifted me',
         'courtesy of',
@@ -255,10 +262,11 @@ export const english: Words = {
       ],
       before: [],
     },
+    { word: 'pr', says: 'sample', doubtful: true, bare: ['pr', 'press', 'prfriendly'] },
     {
       word: 'pr',
       says: 'sample',
-      bare: ['pr', 'pr item', 'pr product', 'pr stay', 'pr sample', 'press', 'prgift'],
+      bare: ['pr item', 'prgift'],
       anywhere: [
         'pr haul',
         'pr package/packages',
@@ -483,6 +491,7 @@ export const english: Words = {
   ],
   people:
     'mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
+  charity: 'charity marathon hospice fundraiser fundraising fundraise raising donate donation',
   unasked: [
     'unsolicited',
     'out of the blue',

@@ -191,6 +191,7 @@ export const finnish: Words = {
   ],
   people:
     'äiti äidiltä isä isältä mummo mummolta mummi mummilta ukki mieheltä miehelle puolisolta kaverilta ystävältä ystäviltä sisko siskolta veli veljeltä joulupukki joulupukilta perhe kaikille teille kaikki naapuri naapurilta kunta koulu poliisi kaupunki lapsilta lapset tyttäreltä pojalta työkavereille kollegat teille',
+  charity: 'hyväntekeväisyys keräys',
   unasked: [
     'pyytämättä',
     'ilman sopimusta',

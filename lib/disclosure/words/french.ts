@@ -281,6 +281,7 @@ export const french: Words = {
   bioLinks: ['lien en bio', 'lien dans (ma/la) bio', 'lien dans (mon/le) profil', 'liens en bio', 'lien en story'],
   people:
     'maman papa mamie papi mère père mon ma mes copain copine amie ami amis soeur frère tante oncle noël famille tous toutes vous mari femme chéri voisine voisin collègues école mairie ville université musée police église élèves enfants fille fils eux elle lui tata tonton parents',
+  charity: 'caritatif association don dons',
   unasked: [
     'sans rien demander',
     'sans obligation',

@@ -278,6 +278,7 @@ export const german: Words = {
   ],
   people:
     'mama papa oma opa mutter vater freund freundin freundinnen freunden meinem meiner mann frau schwester bruder tante onkel christkind nikolaus familie alle euch nachbarn nachbarin kollegen kolleginnen schule stadt gemeinde polizei uni universität museum kirche eltern kindern kinder tochter sohn ihm ihr ihnen leuten menschen lehrern team tieren',
+  charity: 'spendenlauf spende spenden verein',
   unasked: [
     'ungefragt',
     'ohne absprache',

@@ -18,6 +18,7 @@ export const irish: Words = {
   actions: [],
   bioLinks: ['nasc sa bhio'],
   people: 'mamaí daidí',
+  charity: '',
   unasked: [],
   supplied: [],
   giveaways: [],

@@ -233,6 +233,7 @@ export const italian: Words = {
   bioLinks: ['link in bio', 'link nella (mia) bio', 'link in profilo', 'link nel (mio) profilo', 'link nelle storie'],
   people:
     'mamma papà nonna nonno mia mio miei mie fidanzato fidanzata amica amico amici amiche sorella fratello zia zio natale famiglia tutti tutte voi marito moglie vicina vicino colleghi scuola comune polizia università museo chiesa alunni bambini figlia figlio lei lui genitori',
+  charity: 'beneficenza',
   unasked: [
     'senza che lo chiedessi',
     'senza impegno',

@@ -42,6 +42,7 @@ export const portuguese: Words = {
   actions: ['compre', 'compra já', 'clique no link', 'garanta'],
   bioLinks: ['link na bio'],
   people: 'mãe pai avó avô amigo amiga namorado namorada marido',
+  charity: 'caridade',
   unasked: [],
   supplied: ['pelo convite', 'pelo presente', 'pelos produtos'],
   giveaways: ['sorteio'],

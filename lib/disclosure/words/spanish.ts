@@ -231,6 +231,7 @@ export const spanish: Words = {
   ],
   people:
     'mamá papá madre padre abuela abuelo mi mis novio novia amiga amigo amigas amigos hermana hermano tía tío reyes noel familia todos todas vosotros ustedes marido mujer vecina vecino compañeros colegio escuela ayuntamiento policía universidad museo iglesia alumnos niños hija hijo ella él',
+  charity: 'benéfica benéfico solidaria',
   unasked: [
     'sin pedirlo',
     'sin compromiso',

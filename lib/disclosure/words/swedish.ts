@@ -131,6 +131,17 @@ export const swedish: Words = {
       ],
       before: [
         'gåva från',
+        'bo gratis på',
+        'bo gratis hos',
+        'bodde gratis på',
+        'bodde gratis hos',
+        'äta gratis på',
+        'lånat * av',
+        'lånad * av',
+        'lånat * från',
+        'fått * i gåva av',
+        'fått * i gåva från',
+        'gåvor från',
         'gåvor från',
         'fått av',
         'fått från',
@@ -332,6 +343,7 @@ export const swedish: Words = {
   ],
   people:
     'mamma pappa mormor morfar farmor farfar mannen frun sambon pojkvän pojkvännen flickvän flickvännen vän vänner väninna syster systern bror brorsan brodern moster faster farbror tomten barnen familjen alla er mig svärmor svärfar grannen grannar kollegor kollegorna jobbet chefen kommunen kommun skolan polisen universitetet museet biblioteket kyrkan förskolan föräldrarna eleverna lärarna dottern sonen dotter son ungarna gänget klassen henne honom',
+  charity: 'välgörenhet insamling föreningen klubben cancerfonden',
   unasked: [
     'utan att jag bad',
     'utan att jag frågat',

@@ -19,7 +19,7 @@ export type Says =
   | 'own';
 
 /**
- * A wording that stands for a label. Patterns are words with `(optional)` ones and `one/other` choices; accents and capitals
+ * A wording that stands for a label. Patterns are words with `(optional)` ones, `one/other` choices and `*` for any; accents and capitals
  * do not matter, and every pattern is found as a hashtag without its spaces too.
  */
 export interface Label {
@@ -65,6 +65,8 @@ export interface Words {
   bioLinks: string[];
   /** People who give without a business behind them, and institutions that are no sponsors. */
   people: string;
+  /** A run or a club that is sponsored by those who wish it well. */
+  charity: string;
   /** Nobody asked for it and nothing was agreed. */
   unasked: string[];
   /** What a thank-you names when it was for goods. */
