@@ -31,7 +31,7 @@ const NORM_SET = 'guide-000-2024';
 export interface AssessContext {
   /** The moment of judging, ISO 8601. */
   now: string;
-  settings: Pick<Settings, 'tierScheme' | 'referenceLine'> & Partial<BrandWords>;
+  settings: Pick<Settings, 'tierScheme' | 'referenceLine'> & Partial<BrandWords & Pick<Settings, 'customTiers'>>;
   /** The person's own earlier visits. */
   history?: readonly Snapshot[];
   /** Comments that were read under the creator's posts. */
@@ -51,7 +51,7 @@ export function assess(profile: Profile, context: AssessContext): Assessment {
   const { now, settings, history = [], comments = [], answers = {} } = context;
   const { site } = profile;
   const followers = known(profile.followers);
-  const tier = judgeTier(profile, settings.tierScheme);
+  const tier = judgeTier(profile, settings.tierScheme, settings.customTiers);
   const engagement = judgeEngagement(profile, settings.referenceLine);
   const viewRate = judgeViewRate(profile);
   const posts = countedPosts(profile);
@@ -63,7 +63,7 @@ export function assess(profile: Profile, context: AssessContext): Assessment {
     engagementBelow: engagement.state === 'rated' && engagement.norms[NORM_SET] === 'below',
   });
   const fit = judgeFit(profile.recent, { brands: settings.brands ?? [], competitors: settings.competitors ?? [] });
-  const facts = { profile, engagement, fit, disclosure: undefined, answers };
+  const facts = { profile, engagement, fit, disclosure: undefined, answers, customTiers: settings.customTiers };
   return {
     method: { ...METHOD },
     judgedAt: now,

@@ -4,6 +4,7 @@ import { known } from '../model/interval';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import type { Answers, Requirement, RequirementList, Requirements, RequirementState } from '../model/requirement';
+import type { TierStep } from '../model/tier';
 import { isLikesOnly } from './formulas';
 import { postsPerMonth } from './frequency';
 import { newestFirst } from './posts';
@@ -17,6 +18,8 @@ export interface Facts {
   /** Share of the commercial posts that are labelled clearly, percent; undefined where there is nothing to judge. */
   disclosure: { low: number; high: number } | undefined;
   answers: Answers;
+  /** The person's own borders, for lines about the scheme `custom`. */
+  customTiers?: readonly TierStep[];
 }
 
 type Judge<K extends Requirement['kind']> = (
@@ -50,8 +53,8 @@ const JUDGES: { [K in Requirement['kind']]: Judge<K> } = {
     const followers = known(profile.followers);
     return followers ? within(followers, min, max) : 'cannot-tell';
   },
-  tiers({ tiers, scheme }, { profile }) {
-    const possible = tiersOf(known(profile.followers), scheme);
+  tiers({ tiers, scheme }, { profile, customTiers }) {
+    const possible = tiersOf(known(profile.followers), scheme, customTiers);
     if (possible.length === 0) return 'cannot-tell';
     const wanted = possible.filter((tier) => tiers.includes(tier)).length;
     if (wanted === 0) return 'not-met';

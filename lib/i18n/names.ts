@@ -17,9 +17,10 @@ const SCHEME_KEYS = {
   impact: 'scheme_impact',
   awin: 'scheme_awin',
   'inzpire-2025': 'scheme_inzpire_2025',
+  custom: 'scheme_custom',
 } as const satisfies Record<TierScheme, string>;
 
-/** The tier scheme by the name of those who published it. */
+/** The tier scheme by the name of those who published it; the person's own as what it is. */
 export function schemeName(scheme: TierScheme): string {
   return t(SCHEME_KEYS[scheme]);
 }

@@ -1,12 +1,35 @@
 import * as z from 'zod/mini';
-import { TierScheme } from './assessment';
+import { MarketCode } from './disclosure';
+import { RequirementList } from './requirement';
+import { Site } from './site';
+import { CustomTiers, TierScheme } from './tier';
+
+/** A brand, product or handle, as the person writes it. */
+export const BrandWord = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** What the person has chosen. Every field has a default; see `lib/settings`. */
 export const Settings = z.object({
   /** Id of the list that one click saves to; '' until the first save makes the default list. */
   currentList: z.string(),
   tierScheme: TierScheme,
+  /** The borders of the scheme `custom`. */
+  customTiers: CustomTiers,
   /** The reference line for engagement by followers, percent. */
-  referenceLine: z.number(),
+  referenceLine: z.number().check(z.gte(0), z.lte(100)),
+  /** Whose rules posts are judged by; '' for the market of the browser's region. */
+  market: z.union([MarketCode, z.literal('')]),
+  /** The norm set that is named first (method.md II.15); one that is not known counts as the default. */
+  normSet: z.string().check(z.maxLength(100)),
+  /** The person's own brands, and those they compete with (method.md II.11). */
+  brands: z.array(BrandWord).check(z.maxLength(1_000)),
+  competitors: z.array(BrandWord).check(z.maxLength(1_000)),
+  requirementLists: z.array(RequirementList).check(z.maxLength(500)),
+  /** Id of the list that creators are held against; '' for none. */
+  currentRequirements: z.string(),
+  /** Is the badge shown on pages at all, and on which sites is it not? */
+  badge: z.boolean(),
+  badgeOff: z.array(Site),
+  /** Does a visit to a saved creator add a snapshot (decision 18)? */
+  keepVisits: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -5,6 +5,30 @@ export const TIERS = ['below', 'nano', 'micro', 'mid', 'macro', 'mega', 'beyond'
 export const Tier = z.enum(TIERS);
 export type Tier = z.infer<typeof Tier>;
 
-export const TIER_SCHEMES = ['no-guide', 'impact', 'awin', 'inzpire-2025'] as const;
+/** The schemes that somebody has published. */
+export const GUIDE_SCHEMES = ['no-guide', 'impact', 'awin', 'inzpire-2025'] as const;
+export type GuideScheme = (typeof GUIDE_SCHEMES)[number];
+
+/** `custom`: the person's own borders, kept in the settings. */
+export const TIER_SCHEMES = [...GUIDE_SCHEMES, 'custom'] as const;
 export const TierScheme = z.enum(TIER_SCHEMES);
 export type TierScheme = z.infer<typeof TierScheme>;
+
+/** A tier and the smallest number of followers it takes; a border belongs to the higher tier (method.md II.6). */
+export interface TierStep {
+  from: number;
+  tier: Tier;
+}
+
+/** Do borders and tiers both rise, the first from 0? Then every number of followers is in exactly one tier. */
+export function areSteps(steps: readonly TierStep[]): boolean {
+  return steps.every(({ from, tier }, index) => {
+    const before = steps[index - 1];
+    return before ? from > before.from && TIERS.indexOf(tier) > TIERS.indexOf(before.tier) : from === 0;
+  });
+}
+
+/** The person's own borders; empty while none are set. */
+export const CustomTiers = z
+  .array(z.object({ from: z.int().check(z.gte(0)), tier: Tier }))
+  .check(z.refine((steps) => areSteps(steps)));

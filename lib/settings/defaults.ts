@@ -1,4 +1,18 @@
 import type { Settings } from '../model/settings';
 
 /** The settings of somebody who has chosen nothing yet. */
-export const DEFAULT_SETTINGS: Settings = { currentList: '', tierScheme: 'no-guide', referenceLine: 3 };
+export const DEFAULT_SETTINGS: Settings = {
+  currentList: '',
+  tierScheme: 'no-guide',
+  customTiers: [],
+  referenceLine: 3,
+  market: '',
+  normSet: 'guide-000-2024',
+  brands: [],
+  competitors: [],
+  requirementLists: [],
+  currentRequirements: '',
+  badge: true,
+  badgeOff: [],
+  keepVisits: true,
+};

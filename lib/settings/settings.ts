@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { Failure } from '../model/failure';
 import { Settings } from '../model/settings';
 import { DEFAULT_SETTINGS } from './defaults';
+import { parseSettings } from './parse-settings';
 
 type Field = keyof Settings;
 const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
@@ -23,15 +24,6 @@ export async function changeSettings(part: Partial<Settings>): Promise<Settings>
   const given = FIELDS.filter((field) => Settings.shape[field].safeParse(part[field]).success);
   await storage(() => browser.storage.local.set(Object.fromEntries(given.map((field) => [keyOf(field), part[field]]))));
   return readSettings();
-}
-
-/** Settings from whatever was stored: never throws, and one bad field costs none of the others. */
-function parseSettings(stored: Record<string, unknown>): Settings {
-  const parsed = FIELDS.map((field) => {
-    const { success, data } = Settings.shape[field].safeParse(stored[field]);
-    return [field, success ? data : DEFAULT_SETTINGS[field]];
-  });
-  return Object.fromEntries(parsed) as Settings;
 }
 
 async function storage<T>(work: () => Promise<T>): Promise<T> {

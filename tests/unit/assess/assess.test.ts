@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, METHOD } from '../../../lib/assess/assess';
 import { Assessment, TIER_SCHEMES, type Reason } from '../../../lib/model/assessment';
+import type { TierStep } from '../../../lib/model/tier';
 import { POST_KINDS, type Post } from '../../../lib/model/post';
 import type { Profile } from '../../../lib/model/profile';
 import { SITES } from '../../../lib/model/site';
@@ -138,6 +139,13 @@ const anyProfile = fc
   })
   .map(profile);
 const anySettings = fc.record({
+  customTiers: fc.constantFrom(
+    [],
+    [
+      { from: 0, tier: 'nano' },
+      { from: 7_000, tier: 'mega' },
+    ],
+  ),
   tierScheme: fc.constantFrom(...TIER_SCHEMES),
   referenceLine: fc.double({ min: 0, max: 100, noNaN: true }),
 });

@@ -4,6 +4,7 @@ import { judgeFit } from '../../../lib/assess/fit';
 import { judgeRequirements, type Facts } from '../../../lib/assess/requirements';
 import type { Profile } from '../../../lib/model/profile';
 import type { Requirement } from '../../../lib/model/requirement';
+import type { TierStep } from '../../../lib/model/tier';
 import { exact, hoursAgo, post, posts, profile } from './samples';
 
 type Given = Requirement extends infer R ? (R extends Requirement ? Omit<R, 'id'> : never) : never;
@@ -46,6 +47,18 @@ it('holds every possible tier against the tiers asked for', () => {
   expect(stateOf(asked, { followers: exact(50_000) })).toBe('not-met');
   expect(stateOf(asked, { followers: { low: 9_500, high: 10_999 } })).toBe('cannot-tell');
   expect(stateOf(asked, { followers: undefined })).toBe('cannot-tell');
+});
+
+it('holds tiers by the person’s own borders against those, and can’t tell while none are set', () => {
+  const asked: Given = { kind: 'tiers', scheme: 'custom', tiers: ['micro'] };
+  const customTiers: TierStep[] = [
+    { from: 0, tier: 'nano' },
+    { from: 3_000, tier: 'micro' },
+  ];
+  expect(stateOf(asked, { followers: exact(5_000) }, { customTiers })).toBe('met');
+  expect(stateOf(asked, { followers: exact(2_000) }, { customTiers })).toBe('not-met');
+  expect(stateOf(asked, { followers: { low: 2_950, high: 3_049 } }, { customTiers })).toBe('cannot-tell');
+  expect(stateOf(asked, { followers: exact(5_000) })).toBe('cannot-tell');
 });
 
 it('knows the platform', () => {

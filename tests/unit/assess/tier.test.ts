@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTier, tiersOf } from '../../../lib/assess/tier';
-import { TIER_SCHEMES, type Tier, type TierScheme } from '../../../lib/model/assessment';
+import type { Tier } from '../../../lib/model/assessment';
+import { GUIDE_SCHEMES, type GuideScheme, type TierStep } from '../../../lib/model/tier';
 import { exact } from './samples';
 
 // method.md I.1 and II.6; a border belongs to the higher tier.
-const BORDERS: Record<TierScheme, [followers: number, tier: Tier][]> = {
+const BORDERS: Record<GuideScheme, [followers: number, tier: Tier][]> = {
   'no-guide': [
     [0, 'below'],
     [999, 'below'],
@@ -49,7 +50,7 @@ const BORDERS: Record<TierScheme, [followers: number, tier: Tier][]> = {
   ],
 };
 
-describe.each(TIER_SCHEMES)('%s', (scheme) => {
+describe.each(GUIDE_SCHEMES)('%s', (scheme) => {
   it.each(BORDERS[scheme])('%i followers are %s', (followers, tier) => {
     expect(tiersOf(exact(followers), scheme)).toEqual([tier]);
   });
@@ -88,6 +89,47 @@ describe('verdict', () => {
       scheme: 'no-guide',
       tiers: [],
       others: { impact: [], awin: [], 'inzpire-2025': [] },
+    });
+  });
+});
+
+describe('the person’s own borders', () => {
+  const own: TierStep[] = [
+    { from: 0, tier: 'nano' },
+    { from: 20_000, tier: 'micro' },
+    { from: 60_000, tier: 'mega' },
+  ];
+
+  it.each<[followers: number, tier: Tier]>([
+    [0, 'nano'],
+    [19_999, 'nano'],
+    [20_000, 'micro'],
+    [59_999, 'micro'],
+    [60_000, 'mega'],
+    [9_000_000, 'mega'],
+  ])('%i followers are %s', (followers, tier) => {
+    expect(tiersOf(exact(followers), 'custom', own)).toEqual([tier]);
+  });
+
+  it('touch two tiers like any others', () => {
+    expect(tiersOf({ low: 19_950, high: 20_049 }, 'custom', own)).toEqual(['nano', 'micro']);
+  });
+
+  it('make no tier while none are set, and are then not named among the others', () => {
+    expect(tiersOf(exact(5_000), 'custom')).toEqual([]);
+    expect(judgeTier({ followers: exact(5_000) }, 'custom')).toEqual({
+      scheme: 'custom',
+      tiers: [],
+      others: { 'no-guide': ['nano'], impact: ['nano'], awin: ['micro'], 'inzpire-2025': ['nano'] },
+    });
+  });
+
+  it('are the verdict when chosen, and stand beside the guides’ when set', () => {
+    expect(judgeTier({ followers: exact(70_000) }, 'custom', own)).toMatchObject({ scheme: 'custom', tiers: ['mega'] });
+    expect(judgeTier({ followers: exact(70_000) }, 'awin', own)).toEqual({
+      scheme: 'awin',
+      tiers: ['micro'],
+      others: { 'no-guide': ['micro'], impact: ['micro'], 'inzpire-2025': ['macro'], custom: ['mega'] },
     });
   });
 });
