@@ -104,13 +104,12 @@ export function walk(root: unknown, visit: (node: JsonObject) => boolean | void)
   }
 }
 
-/** The first object under this key anywhere in a tree; undefined when there is none. */
-export function findInside(root: unknown, key: string): JsonObject | undefined {
-  let found: JsonObject | undefined;
+/** The first value under this key anywhere in a tree, in the order of the page; undefined when there is none. */
+export function find(root: unknown, key: string): unknown {
+  let found: unknown;
   walk(root, (node) => {
-    const inside = Object.hasOwn(node, key) ? node[key] : undefined;
-    if (!found && isObject(inside)) found = inside;
-    return !found;
+    if (found === undefined && Object.hasOwn(node, key)) found = node[key];
+    return found === undefined;
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { at, findInside, isObject, list, textAt, type JsonObject } from '../json';
+import { at, find, isObject, list, textAt, type JsonObject } from '../json';
 import { isChannelId, tabOf, toChannelName, type ChannelName } from './address';
 import { findItems, type Item } from './items';
 
@@ -70,12 +70,6 @@ function isHubHeader(header: JsonObject, metadata: unknown): boolean {
   return !isObject(metadata) && ('carouselHeaderRenderer' in header || 'pageHeaderRenderer' in header);
 }
 
-function findAbout(content: unknown): JsonObject | undefined {
-  const sections = list(at(content, 'sectionListRenderer', 'contents'));
-  const items = sections.flatMap((section) => list(at(section, 'itemSectionRenderer', 'contents')));
-  return items.map((item) => at(item, 'channelAboutFullMetadataRenderer')).find(isObject);
-}
-
 /** Reads a channel page's data; undefined when it is the data of some other page. */
 export function toBrowseData(data: JsonObject): BrowseData | undefined {
   const loose = at(data, 'channelAboutFullMetadataRenderer');
@@ -89,7 +83,8 @@ export function toBrowseData(data: JsonObject): BrowseData | undefined {
   const selected = tabs.find((tab) => at(tab, 'selected') === true);
   const tab = tabName(selected);
   const content = at(selected, 'content');
-  const about = isObject(loose) ? loose : tab === 'about' ? findAbout(content) : undefined;
+  const found = loose ?? (tab === 'about' ? find(content, 'channelAboutFullMetadataRenderer') : undefined);
+  const about = isObject(found) ? found : undefined;
   const names = toNames(data, tabs, header);
   const aboutNames = about ? aboutNamesOf(about) : [];
   const isHub = header !== undefined && isHubHeader(header, metadata);
@@ -105,16 +100,12 @@ export function toBrowseData(data: JsonObject): BrowseData | undefined {
     isHub,
     isGone:
       !isObject(metadata) && list(data.alerts).some((alert) => textAt(alert, 'alertRenderer', 'type') === 'ERROR'),
-    isGated: !isObject(metadata) && !header && findInside(content, 'channelAgeGateRenderer') !== undefined,
+    isGated: !isObject(metadata) && !header && find(content, 'channelAgeGateRenderer') !== undefined,
   };
 }
 
 function targetOf(content: unknown): string | undefined {
-  const rich = textAt(content, 'richGridRenderer', 'targetId');
-  if (rich) return rich;
-  const sections = list(at(content, 'sectionListRenderer', 'contents'));
-  const items = sections.flatMap((section) => list(at(section, 'itemSectionRenderer', 'contents')));
-  return items.map((item) => textAt(item, 'gridRenderer', 'targetId')).find((target) => target !== undefined);
+  return textAt(content, 'richGridRenderer', 'targetId') ?? textAt(find(content, 'gridRenderer'), 'targetId');
 }
 
 /** The names under which an About tab or dialog knows its channel. */

@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Profile, Seen } from '../../model/profile';
 import { toCount } from './count';
+import { spoken, words } from './text';
 
 /** What one source tells of a channel. Absent means that it does not tell. */
 export type Facts = Partial<Omit<Profile, 'site' | 'url' | 'recent' | 'seen' | 'readAt' | 'reader'>>;
@@ -9,6 +10,11 @@ export type Facts = Partial<Omit<Profile, 'site' | 'url' | 'recent' | 'seen' | '
 export interface Part {
   text: string;
   label?: string;
+}
+
+/** One of YouTube's texts with its spoken form. */
+export function toPart(text: unknown): Part {
+  return { text: words(text) ?? '', label: spoken(text) };
 }
 
 /** Parses what is shown, or else its spoken form. */

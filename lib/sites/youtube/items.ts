@@ -1,7 +1,7 @@
 import { toPlainText } from '../../counts/plain-text';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
-import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
+import { at, find, isObject, list, walk, type JsonObject } from '../json';
 import { shorten } from '../texts';
 import { isVideoId, videoUrl } from './address';
 import { toCount } from './count';
@@ -22,97 +22,55 @@ export interface Item {
 /** A model may hold so many posts. */
 const MOST = 500;
 
-function overlays(renderer: JsonObject): string {
-  const styles = list(renderer.thumbnailOverlays).map((one) =>
-    textAt(one, 'thumbnailOverlayTimeStatusRenderer', 'style'),
-  );
-  const badges = list(renderer.badges).map((one) => textAt(one, 'metadataBadgeRenderer', 'style'));
-  return [...styles, ...badges].join(' ');
+function toItem(id: unknown, title: unknown, kind: Item['kind'], rows: unknown[][], finished = true): Item | undefined {
+  if (!isVideoId(id)) return undefined;
+  const texts = rows.map((row) => row.map(words).filter((text) => text !== undefined));
+  return { id, title: words(title), kind, rows: texts, finished };
+}
+
+/** The styles of what lies on a picture and beside a title, in one text. */
+function stylesIn(...parts: unknown[]): string {
+  let styles = '';
+  for (const part of parts)
+    walk(part, ({ style, badgeStyle }) => void (styles += ` ${String(style ?? badgeStyle ?? '')} `));
+  return styles;
 }
 
 // gridVideoRenderer (to 2022, on home shelves later) and videoRenderer (2022-10 to 2026-03).
 function fromRenderer(renderer: JsonObject): Item | undefined {
-  const id = renderer.videoId;
-  const style = overlays(renderer);
-  if (!isVideoId(id) || isObject(renderer.upcomingEventData) || /UPCOMING/.test(style)) return undefined;
-  const time = words(renderer.publishedTimeText);
+  const { title, viewCountText: views, publishedTimeText: time } = renderer;
+  const styles = stylesIn(renderer.thumbnailOverlays, renderer.badges);
+  if (renderer.upcomingEventData !== undefined || styles.includes('UPCOMING')) return undefined;
   // A stream that runs has no time, and its watchers come in runs: "500", " watching".
-  const isLive =
-    /LIVE/.test(style) || (time === undefined && isObject(renderer.viewCountText) && 'runs' in renderer.viewCountText);
-  const views = words(renderer.viewCountText) ?? words(renderer.shortViewCountText);
-  const isShort =
-    /SHORTS/.test(style) ||
-    textAt(renderer, 'navigationEndpoint', 'commandMetadata', 'webCommandMetadata', 'url')?.startsWith('/shorts/') ===
-      true;
-  return {
-    id,
-    title: words(renderer.title),
-    kind: isLive ? 'live' : isShort ? 'short' : 'video',
-    rows: [[views, time].filter((part) => part !== undefined)],
-    finished: !isLive,
-  };
+  const isLive = styles.includes('LIVE') || (words(time) === undefined && list(at(views, 'runs')).length > 0);
+  const kind = isLive ? 'live' : styles.includes('SHORTS') ? 'short' : 'video';
+  return toItem(renderer.videoId, title, kind, [[words(views) ?? renderer.shortViewCountText, time]], !isLive);
 }
 
 // reelItemRenderer (2022-10 to 2024-09): no time, no likes.
-function fromReel(reel: JsonObject): Item | undefined {
-  const views = words(reel.viewCountText);
-  const { videoId: id } = reel;
-  return isVideoId(id)
-    ? { id, title: words(reel.headline), kind: 'short', rows: views ? [[views]] : [], finished: true }
-    : undefined;
+function fromReel({ videoId, headline, viewCountText }: JsonObject): Item | undefined {
+  return toItem(videoId, headline, 'short', [[viewCountText]]);
 }
 
 // shortsLockupViewModel (from 2024-11).
-function fromShortsLockup(model: JsonObject): Item | undefined {
-  const id =
-    at(model, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId') ?? textAt(model, 'entityId')?.slice(-11);
-  const views = words(at(model, 'overlayMetadata', 'secondaryText'));
-  const title = words(at(model, 'overlayMetadata', 'primaryText'));
-  return isVideoId(id) ? { id, title, kind: 'short', rows: views ? [[views]] : [], finished: true } : undefined;
-}
-
-function badgesOf(model: JsonObject): { texts: string[]; styles: string } {
-  const overlayBadges = list(at(model, 'contentImage', 'thumbnailViewModel', 'overlays')).flatMap((overlay) => [
-    ...list(at(overlay, 'thumbnailBottomOverlayViewModel', 'badges')),
-    ...list(at(overlay, 'thumbnailOverlayBadgeViewModel', 'thumbnailBadges')),
-  ]);
-  const badges = overlayBadges.map((badge) => at(badge, 'thumbnailBadgeViewModel'));
-  return {
-    texts: badges.map((badge) => textAt(badge, 'text') ?? ''),
-    styles: badges.map((badge) => textAt(badge, 'badgeStyle') ?? '').join(' '),
-  };
+function fromShortsLockup({ entityId, onTap, overlayMetadata: texts }: JsonObject): Item | undefined {
+  const id = at(find(onTap, 'reelWatchEndpoint'), 'videoId') ?? String(entityId).slice(-11);
+  return toItem(id, at(texts, 'primaryText'), 'short', [[at(texts, 'secondaryText')]]);
 }
 
 // lockupViewModel (grids from 2026-05). Rows come in any number: authors of a collaboration first, badges last.
-function fromLockup(model: JsonObject): Item | undefined {
-  const { contentId: id, contentType } = model;
-  if (!isVideoId(id) || (typeof contentType === 'string' && !/_(?:VIDEO|SHORTS?)$/.test(contentType))) return undefined;
-  const metadata = at(model, 'metadata', 'lockupMetadataViewModel');
-  const rows = list(at(metadata, 'metadata', 'contentMetadataViewModel', 'metadataRows')).map((row) =>
-    list(at(row, 'metadataParts'))
-      .map((part) => words(at(part, 'text')))
-      .filter((text) => text !== undefined),
+function fromLockup({ contentId, contentType = '_VIDEO', contentImage, metadata }: JsonObject): Item | undefined {
+  const type = /_(VIDEO|SHORT)S?$/.exec(String(contentType))?.[1];
+  if (!type) return undefined;
+  const rows = list(find(metadata, 'metadataRows')).map((row) =>
+    list(at(row, 'metadataParts')).map((part) => at(part, 'text')),
   );
-  const { texts, styles } = badgesOf(model);
-  const url = textAt(
-    model,
-    'rendererContext',
-    'commandContext',
-    'onTap',
-    'innertubeCommand',
-    'commandMetadata',
-    'webCommandMetadata',
-    'url',
-  );
-  const isShort = /SHORTS?$/.test(String(contentType)) || url?.startsWith('/shorts/') === true;
-  return {
-    id,
-    title: words(at(metadata, 'title')),
-    kind: /_LIVE(?: |$)/.test(styles) ? 'live' : isShort ? 'short' : 'video',
-    rows,
-    // A video that can be watched has a length; what is to come has none.
-    finished: isShort || texts.some((text) => /^\d+(?::\d\d)+$/.test(toPlainText(text))),
-  };
+  const isLive = stylesIn(contentImage).includes('_LIVE ');
+  // A video that can be watched has a length; what is to come has none.
+  let finished = type === 'SHORT';
+  walk(contentImage, ({ text }) => void (finished ||= /^\d+(?::\d\d)+$/.test(toPlainText(words(text) ?? ''))));
+  const kind = isLive ? 'live' : type === 'SHORT' ? 'short' : 'video';
+  return toItem(contentId, at(metadata, 'lockupMetadataViewModel', 'title'), kind, rows, finished);
 }
 
 const KINDS: Record<string, (renderer: JsonObject) => Item | undefined> = {

@@ -1,4 +1,6 @@
-import { at, list, textAt } from '../json';
+import { at, find, list, textAt } from '../json';
+import { toHttpUrl } from '../texts';
+import { isChannelId, toChannelName, unwrap, type ChannelName } from './address';
 
 /** The words of one of YouTube's texts: `{simpleText}`, `{runs}`, `{content}` or plain. */
 export function words(text: unknown): string | undefined {
@@ -17,4 +19,18 @@ export function words(text: unknown): string | undefined {
 /** The spoken form of a text, which spells out what the text shortens. */
 export function spoken(text: unknown): string | undefined {
   return textAt(text, 'accessibility', 'accessibilityData', 'label');
+}
+
+/** The channel that a `browseEndpoint` leads to. */
+export function channelOf(endpoint: unknown): ChannelName {
+  const id = at(endpoint, 'browseId');
+  return {
+    ...(isChannelId(id) && { accountId: id }),
+    handle: toChannelName(at(endpoint, 'canonicalBaseUrl'))?.handle,
+  };
+}
+
+/** Where the first link in a part of a page leads to. */
+export function linkIn(part: unknown): string | undefined {
+  return toHttpUrl(unwrap(at(find(part, 'urlEndpoint'), 'url')));
 }

@@ -2,15 +2,14 @@ import { exactCount, isExact } from '../../model/interval';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
 import { IS_TIME } from './iso-time';
-import { at, findInside, isObject, list, textAt, wholeAt, type JsonObject } from '../json';
+import { at, find, list, textAt, wholeAt } from '../json';
 import { shorten } from '../texts';
-import { isChannelId, toChannelName } from './address';
 import { hasVerifiedBadge } from './channel-facts';
 import { toCount } from './count';
-import { countOf, type Facts } from './facts';
+import { countOf, toPart, type Facts } from './facts';
 import { paidLabel } from './paid-label';
 import { toMoments } from './relative-time';
-import { spoken, words } from './text';
+import { channelOf, words } from './text';
 import { findButton, findLikeButton, type PlayerData, type WatchData } from './watch';
 
 /** What one source tells of the post itself. */
@@ -20,11 +19,10 @@ type Language = { language: string; now: string };
 
 /** The author, as the player knows the channel. */
 export function playerFacts({ details, microformat }: PlayerData): Facts {
-  const accountId = at(details, 'channelId') ?? at(microformat, 'externalChannelId');
+  const browseId = at(details, 'channelId') ?? at(microformat, 'externalChannelId');
   return {
-    accountId: isChannelId(accountId) ? accountId : undefined,
-    handle: toChannelName(at(microformat, 'ownerProfileUrl'))?.handle,
-    name: shorten(textAt(details, 'author') ?? textAt(microformat, 'ownerChannelName'), 'name'),
+    ...channelOf({ browseId, canonicalBaseUrl: at(microformat, 'ownerProfileUrl') }),
+    name: shorten(at(details, 'author') ?? at(microformat, 'ownerChannelName'), 'name'),
   };
 }
 
@@ -47,65 +45,40 @@ export function playerPost({ details, microformat, paid }: PlayerData): PostFact
   };
 }
 
-/** The author as the page beside the player shows the channel, of `accountId` if that is known. */
-export function ownerFacts(watch: WatchData, accountId: string | undefined, language: string): Facts {
-  const owner = at(watch.secondary, 'owner', 'videoOwnerRenderer');
-  const own = isObject(owner) ? fromOwner(owner, accountId, language) : undefined;
-  const card = fromCards(watch, own?.accountId ?? accountId, language);
-  return { ...card, ...Object.fromEntries(Object.entries(own ?? {}).filter(([, value]) => value !== undefined)) };
-}
+/** A place that names a channel: the endpoint behind the name, the name, the subscribers, the badges. */
+type Place = [endpoint: unknown, name: unknown, subscribers?: unknown, badges?: unknown];
 
-function fromOwner(owner: object, accountId: string | undefined, language: string): Facts | undefined {
-  // Of several collaborators the endpoint names none: each has a line in a dialog.
+// Best first: the author below the player, the card below the description, the description's header, the bar of a Short
+// (to 2024 a header, from 2025 a model that shows the handle for a name). Of several collaborators the author's own
+// endpoint names none, and the cards name the one whose video it is.
+function placesOf({ secondary, channelCard: card, descriptionHeader: header, reel }: WatchData): Place[] {
+  const owner = at(secondary, 'owner', 'videoOwnerRenderer');
+  const title = at(owner, 'title');
   const endpoint =
-    at(owner, 'navigationEndpoint', 'browseEndpoint') ??
-    at(owner, 'title', 'runs', 0, 'navigationEndpoint', 'browseEndpoint');
-  const id = at(endpoint, 'browseId');
-  if (!isChannelId(id) || (accountId !== undefined && id !== accountId)) return undefined;
-  const subscribers = at(owner, 'subscriberCountText');
-  const text = words(subscribers);
-  return {
-    accountId: id,
-    handle: toChannelName(at(endpoint, 'canonicalBaseUrl'))?.handle,
-    name: shorten(words(at(owner, 'title')), 'name'),
-    followers: text ? countOf({ text, label: spoken(subscribers) }, 'followers', language) : undefined,
-    verified: hasVerifiedBadge(at(owner, 'badges')),
-  };
-}
-
-/** An endpoint of a channel beside its name. */
-type Named = [endpoint: unknown, name: unknown];
-
-// The bar of a Short: to 2024 a header, from 2025 a model that shows the handle for a name.
-function reelBars(reel: JsonObject | undefined): Named[] {
-  if (!reel) return [];
-  const header = at(reel, 'reelPlayerHeaderSupportedRenderers', 'reelPlayerHeaderRenderer');
-  const bars: Named[] = [[at(header, 'channelNavigationEndpoint', 'browseEndpoint'), at(header, 'channelTitleText')]];
-  const name = at(findInside(reel, 'reelChannelBarViewModel'), 'channelName');
-  bars.push([at(name, 'commandRuns', 0, 'onTap', 'innertubeCommand', 'browseEndpoint'), name]);
-  return bars;
-}
-
-// The card of the channel below the description, the description's header, the bar of a Short.
-function fromCards(watch: WatchData, accountId: string | undefined, language: string): Facts {
-  const { channelCard, descriptionHeader, reel } = watch;
-  const places: Named[] = [
-    [at(channelCard, 'channelEndpoint', 'browseEndpoint'), at(channelCard, 'sectionTitle')],
-    [at(descriptionHeader, 'channelNavigationEndpoint', 'browseEndpoint'), at(descriptionHeader, 'channel')],
-    ...reelBars(reel),
+    at(owner, 'navigationEndpoint', 'browseEndpoint') ?? at(find(title, 'navigationEndpoint'), 'browseEndpoint');
+  const old = find(reel, 'reelPlayerHeaderRenderer');
+  const bar = at(find(reel, 'reelChannelBarViewModel'), 'channelName');
+  return [
+    [endpoint, title, at(owner, 'subscriberCountText'), list(at(owner, 'badges'))],
+    [at(card, 'channelEndpoint', 'browseEndpoint'), at(card, 'sectionTitle'), at(card, 'sectionSubtitle')],
+    [at(header, 'channelNavigationEndpoint', 'browseEndpoint'), at(header, 'channel')],
+    [at(old, 'channelNavigationEndpoint', 'browseEndpoint'), at(old, 'channelTitleText')],
+    [find(bar, 'browseEndpoint'), bar],
   ];
+}
+
+/** The author as the page around the player shows the channel, which is `accountId` if that is known. */
+export function ownerFacts(watch: WatchData, accountId: string | undefined, language: string): Facts {
   const facts: Facts = accountId ? { accountId } : {};
-  for (const [endpoint, title] of places) {
-    const id = at(endpoint, 'browseId');
-    if (!isChannelId(id) || (facts.accountId !== undefined && id !== facts.accountId)) continue;
-    facts.accountId = id;
-    facts.handle ??= toChannelName(at(endpoint, 'canonicalBaseUrl'))?.handle;
+  for (const [endpoint, title, subscribers, badges] of placesOf(watch)) {
+    const channel = channelOf(endpoint);
+    if (!channel.accountId || channel.accountId !== (facts.accountId ?? channel.accountId)) continue;
+    facts.accountId = channel.accountId;
+    facts.handle ??= channel.handle;
     const name = shorten(words(title), 'name');
     if (!name?.startsWith('@')) facts.name ??= name;
-    if (endpoint !== places[0]?.[0]) continue;
-    const subscribers = at(channelCard, 'sectionSubtitle');
-    const text = words(subscribers);
-    facts.followers = text ? countOf({ text, label: spoken(subscribers) }, 'followers', language) : undefined;
+    facts.followers ??= countOf(toPart(subscribers), 'followers', language);
+    if (badges) facts.verified = hasVerifiedBadge(badges);
   }
   return facts;
 }
@@ -115,37 +88,30 @@ function narrower(counts: (Count | undefined)[]): Count | undefined {
   return known.find(isExact) ?? known[0];
 }
 
-/** The texts of the number with a word below it in the description, in the order likes, views, date. */
-function factoids(watch: WatchData): unknown[] {
-  return list(at(watch.descriptionHeader, 'factoid'))
-    .map((one) => at(one, 'factoidRenderer'))
-    .filter(isObject);
+/** The values of the numbers with a word below them in the description: likes, views, date. */
+function factoidsOf(watch: WatchData): unknown[] {
+  return list(at(watch.descriptionHeader, 'factoid')).map((one) => find(one, 'value'));
 }
 
 function readLikes(watch: WatchData, language: string, views: Count | undefined): Post['likes'] {
-  const read = (text: string | undefined) => (text ? toCount(text, 'likes', language) : undefined);
-  const button = findLikeButton(at(watch.primary, 'videoActions')) ?? findLikeButton(watch.reel);
-  const found = narrower([read(button?.label), read(button?.shown)]);
+  const { shown, label } = findLikeButton(at(watch.primary, 'videoActions')) ?? findLikeButton(watch.reel) ?? {};
+  const found = narrower([toCount(label, 'likes', language), toCount(shown, 'likes', language)]);
   if (found) return found;
   // Switched off, the button shows a word alone and the description "N/A"; without any views it may be no like at all.
-  const said = factoids(watch);
-  const first = said.length > 1 ? words(at(said[0], 'value')) : undefined;
-  const isSilent = button?.shown !== undefined && !/\p{Nd}/u.test(`${button.shown} ${button.label ?? ''}`);
-  return isSilent && first !== undefined && !/\p{Nd}/u.test(first) && views && views.low >= 100 ? 'hidden' : undefined;
+  const [first] = factoidsOf(watch).map(words);
+  const isSilent = shown !== undefined && first !== undefined && !/\p{Nd}/u.test(`${shown} ${label ?? ''} ${first}`);
+  return isSilent && views && views.low >= 100 ? 'hidden' : undefined;
 }
 
 function readViews(watch: WatchData, language: string): Count | undefined {
   const counter = at(watch.primary, 'viewCount', 'videoViewCountRenderer');
   if (at(counter, 'isLive') === true) return undefined;
-  const panel = list(at(watch.descriptionHeader, 'factoid'))
-    .map((one) => at(one, 'viewCountFactoidRenderer', 'factoid', 'factoidRenderer'))
-    .find(isObject);
   const texts = [
     at(counter, 'viewCount', 'simpleText'),
-    at(panel, 'accessibilityText'),
+    factoidsOf(watch)[1],
     at(counter, 'shortViewCount', 'simpleText'),
   ];
-  return narrower(texts.map((text) => (typeof text === 'string' ? toCount(text, 'views', language) : undefined)));
+  return narrower(texts.map((text) => toCount(words(text), 'views', language)));
 }
 
 function readComments(watch: WatchData, language: string): Post['comments'] {
@@ -155,7 +121,7 @@ function readComments(watch: WatchData, language: string): Post['comments'] {
     words(watch.commentCount) ??
     words(at(reel, 'viewCommentsButton', 'buttonRenderer', 'text')) ??
     findButton(reel, /COMMENT|MESSAGE/)?.shown;
-  return text ? toCount(text, 'comments', language) : undefined;
+  return toCount(text, 'comments', language);
 }
 
 /** The post as the page around the player shows it. */
@@ -165,9 +131,7 @@ export function watchPost(watch: WatchData, { language, now }: Language): PostFa
   const relative = words(at(primary, 'relativeDateText'));
   const isLive = at(primary, 'viewCount', 'videoViewCountRenderer', 'isLive') === true;
   const description = at(secondary, 'attributedDescription') ?? at(secondary, 'description');
-  const reelTitle =
-    at(reel, 'reelPlayerHeaderSupportedRenderers', 'reelPlayerHeaderRenderer', 'reelTitleText') ??
-    (reel && at(findInside(reel, 'shortsVideoTitleViewModel'), 'text'));
+  const reelTitle = find(reel, 'reelTitleText') ?? at(find(reel, 'shortsVideoTitleViewModel'), 'text');
   const title = words(at(primary, 'title')) ?? words(reelTitle) ?? words(at(watch.descriptionHeader, 'title'));
   return {
     title: shorten(title, 'title'),
