@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, METHOD } from '../../../lib/assess/assess';
-import { Assessment, TIER_SCHEMES, type Reason } from '../../../lib/model/assessment';
+import { Assessment, TIER_SCHEMES } from '../../../lib/model/assessment';
+import type { Reason } from '../../../lib/model/reason';
 import type { TierStep } from '../../../lib/model/tier';
 import { POST_KINDS, type Post } from '../../../lib/model/post';
 import type { Profile } from '../../../lib/model/profile';
@@ -139,7 +140,7 @@ const anyProfile = fc
   })
   .map(profile);
 const anySettings = fc.record({
-  customTiers: fc.constantFrom(
+  customTiers: fc.constantFrom<TierStep[]>(
     [],
     [
       { from: 0, tier: 'nano' },
