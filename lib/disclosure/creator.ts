@@ -1,5 +1,5 @@
 import type { Comparison, Disclosure, MarketCode, Partner, PostDisclosure } from '../model/disclosure';
-import type { Reason } from '../model/assessment';
+import type { Reason } from '../model/reason';
 import { known, middle } from '../model/interval';
 import type { Post } from '../model/post';
 import { judgePost, RULES_VERSION, type CreatorInput } from './judge-post';

@@ -100,6 +100,7 @@ function together(parts: readonly Part[]): Signs {
     signs: parts.flatMap(({ signs }) => signs.signs),
     labels: parts.flatMap(({ signs }) => signs.labels),
     disclaimers: parts.flatMap(({ signs }) => signs.disclaimers),
+    tags: parts.flatMap(({ signs }) => signs.tags),
     employer: parts.some(({ signs }) => signs.employer),
   };
 }
@@ -165,7 +166,7 @@ export function judgePost({ post, market: code, creator = {} }: PostContext): Po
 
 function partnersOf(post: PostInput, parts: readonly Part[], own: ReadonlySet<string>, lexicon: Lexicon): string[] {
   const names = parts.flatMap(({ reading, signs }, at) =>
-    findPartners(signs.signs, { flagged: at === 0 ? (post.partners ?? []) : [], own, reading, lexicon }),
+    findPartners(signs, { flagged: at === 0 ? (post.partners ?? []) : [], own, reading, lexicon }),
   );
   if (parts.length === 0) return (post.partners ?? []).map((name) => name.replace(/^@/, ''));
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import { brandBefore, brandFrom } from './brands';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading } from './reading';
-import { WEIGHTS, type Sign } from './signs';
+import { WEIGHTS, type Sign, type Signs } from './signs';
 
 const MOST_PARTNERS = 10;
 /** How far a tag may stand from the code or gift it belongs to, in words and marks. */
@@ -33,7 +33,7 @@ function brandOf(sign: Sign, mentions: readonly Sign[], reading: CaptionReading,
  * link. Handles without @, names as written, each once.
  */
 export function findPartners(
-  signs: readonly Sign[],
+  { signs, tags, labels }: Signs,
   {
     flagged,
     own,
@@ -54,7 +54,8 @@ export function findPartners(
     .slice(0, 20);
   for (const sign of telling) add(brandOf(sign, mentions, reading, lexicon));
   // Nothing beside the signs: then the tags themselves are what they are about.
-  if (names.size === 0) for (const { brand } of mentions.slice(0, 3)) add(brand?.name);
+  const rest = mentions.length > 0 ? mentions : labels.length > 0 ? tags : [];
+  if (names.size === 0) for (const { brand } of rest.slice(0, 3)) add(brand?.name);
   const found = [...names];
   // "lumi" from the address and "lumibeauty" from the tag are one brand: the tag stays.
   return found

@@ -24,6 +24,7 @@ const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '
 /** "4d" is a scan and "sp0" nothing: only longer words are read with digits for letters. */
 const SHORTEST_LEET = 5;
 const SHORTEST_SPACED = 4;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const SHORTEST_BRAND = 3;
 /** No caption holds more signs; a text made to hold more is not read further. */
 const MOST_MATCHES = 1_000;
@@ -43,8 +44,8 @@ function joinSpaced(text: string, tokens: Token[], single: ReadonlySet<string>):
       joined.push({ ...token, text: word, end: run.end, caps: 'first', disguised: true });
       at = run.next;
     } else if (run && word.length >= SHORTEST_SPACED) {
-      joined.push(...tokens.slice(at, run.next));
-      at = run.next;
+      // Not a label: the letters stay as they are, and none of them begins another run.
+      for (; at < run.next; at += 1) joined.push(tokens[at] ?? token);
     } else {
       joined.push(token);
       at += 1;
@@ -68,7 +69,7 @@ function spacedRun(
     if (tokens[place]?.kind === 'mark' && tokens[place + 1] && isSingle(tokens[place + 1] as Token)) place += 1;
     const candidate = tokens[place];
     if (!candidate || !isSingle(candidate)) break;
-    const between = text.slice(last.end, candidate.start);
+    const between = text.slice(last.end, candidate.start).replace(UNSEEN, '');
     if (between.length > 3 || (gap !== undefined && between !== gap)) break;
     gap = between;
     letters += candidate.text;

@@ -1,4 +1,4 @@
-import type { Reason } from '../model/assessment';
+import type { Reason } from '../model/reason';
 import type { Commercial, DisclosureNote, Finding, LabelVerdict } from '../model/disclosure';
 import type { Market } from './markets/market';
 

@@ -23,6 +23,8 @@ export interface Signs {
   signs: Sign[];
   labels: LabelHit[];
   disclaimers: Disclaimer[];
+  /** Everybody tagged but the creator, friends and photographers too. */
+  tags: Sign[];
   /** The creator speaks of her employer. */
   employer: boolean;
 }
@@ -417,6 +419,7 @@ export function findSigns(
     ],
     labels: weighed.filter(({ weight }) => weight > 0).map(({ hit }) => hit),
     disclaimers,
+    tags,
     employer: names(matches, 'employer').length > 0,
   };
 }

@@ -94,6 +94,13 @@ export function tokenise(text: string): Token[] {
   const push = (kind: Token['kind'], content: string, end: number, caps: Caps = 'none', disguised = false) => {
     tokens.push({ kind, text: content, start: at, end, line, column, caps, disguised });
   };
+  // "-----" and empty lines are one piece each.
+  const extend = (kind: Token['kind'], content: string): boolean => {
+    const last = tokens.at(-1);
+    if (last?.kind !== kind || last.text !== content || last.end !== at) return false;
+    last.end = at + width(codeAt(text, at));
+    return true;
+  };
   const signed = (kind: 'hashtag' | 'mention', extra: string): boolean => {
     const run = readRun(text, at + width(codeAt(text, at)), extra);
     const content = run.text.replace(kind === 'hashtag' ? /_/g : /^[._]+$/, '').replace(/\.+$/, '');
@@ -126,7 +133,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     if (sign.kind === 'newline' || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
-      push('newline', '', at + 1);
+      if (!extend('newline', '')) push('newline', '', at + 1);
       line += 1;
     } else if (sign.kind === 'mark' && sign.text === '#') {
       if (signed('hashtag', '_')) continue;
@@ -135,7 +142,7 @@ export function tokenise(text: string): Token[] {
       if (signed('mention', '._')) continue;
       push('mark', '@', at + width(code));
     } else if (sign.kind === 'picture' || (sign.kind === 'mark' && !joinsWords(text, at, sign))) {
-      push(sign.kind, sign.text, at + width(code));
+      if (sign.kind === 'picture' || !extend('mark', sign.text)) push(sign.kind, sign.text, at + width(code));
     }
     if (sign.kind !== 'unseen') column += 1;
     at += width(code);
