@@ -3,7 +3,8 @@ import { formatNumber } from '../../lib/i18n/numbers';
 import { siteName } from '../../lib/i18n/names';
 import { reasonText } from '../../lib/i18n/reasons';
 import { t } from '../../lib/i18n/text';
-import type { NoRate, Reason } from '../../lib/model/assessment';
+import type { NoRate } from '../../lib/model/assessment';
+import type { Reason } from '../../lib/model/reason';
 import type { Site } from '../../lib/model/site';
 
 /** Why there is no rate. */

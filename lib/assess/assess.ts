@@ -1,4 +1,6 @@
+import { judgeCreator } from '../disclosure/creator';
 import type { Assessment } from '../model/assessment';
+import type { MarketCode } from '../model/disclosure';
 import type { Snapshot } from '../model/entry';
 import { known } from '../model/interval';
 import type { Profile } from '../model/profile';
@@ -32,6 +34,8 @@ export interface AssessContext {
   /** The moment of judging, ISO 8601. */
   now: string;
   settings: Pick<Settings, 'tierScheme' | 'referenceLine'> & Partial<BrandWords & Pick<Settings, 'customTiers'>>;
+  /** Whose disclosure rules the posts are judged by; without one they are not judged. */
+  market?: MarketCode;
   /** The person's own earlier visits. */
   history?: readonly Snapshot[];
   /** Comments that were read under the creator's posts. */
@@ -63,7 +67,16 @@ export function assess(profile: Profile, context: AssessContext): Assessment {
     engagementBelow: engagement.state === 'rated' && engagement.norms[NORM_SET] === 'below',
   });
   const fit = judgeFit(profile.recent, { brands: settings.brands ?? [], competitors: settings.competitors ?? [] });
-  const facts = { profile, engagement, fit, disclosure: undefined, answers, customTiers: settings.customTiers };
+  const { handle, language } = profile;
+  const disclosure = context.market ? judgeCreator(profile.recent, context.market, { handle, language }) : null;
+  const facts = {
+    profile,
+    engagement,
+    fit,
+    disclosure: disclosure?.share ?? undefined,
+    answers,
+    customTiers: settings.customTiers,
+  };
   return {
     method: { ...METHOD },
     judgedAt: now,
@@ -76,6 +89,7 @@ export function assess(profile: Profile, context: AssessContext): Assessment {
     roi: judgeRoi(followers),
     requirements: judgeRequirements(context.requirements, facts),
     fit,
+    disclosure,
     notes: [
       ...noteReasons(profile, { tier, engagement, viewRate }),
       ...signReasons(signs, { site, followers, posts, visits, comments, growth }),

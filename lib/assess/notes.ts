@@ -1,4 +1,5 @@
-import type { Engagement, LeftOut, NoRate, Rate, Reason, TierVerdict, ViewRate } from '../model/assessment';
+import type { Engagement, LeftOut, NoRate, Rate, TierVerdict, ViewRate } from '../model/assessment';
+import type { Reason } from '../model/reason';
 import { known } from '../model/interval';
 import type { Profile } from '../model/profile';
 import { isLikesOnly } from './formulas';

@@ -2,6 +2,7 @@ import type { Account } from '../model/account';
 import { Failure } from '../model/failure';
 import type { Miss, Profile, Reading } from '../model/profile';
 import { creatorKeys, isMiss } from '../model/reading';
+import type { Settings } from '../model/settings';
 import type { Verdict } from '../model/verdict';
 import { inAgreement } from './agreement';
 import { addReading, knownKeys } from './creators';
@@ -44,7 +45,7 @@ export function noteWaiting({ tabId, documentId }: PagePlace, url: string, wirin
 
 /**
  * Takes in what a page shows, and answers with the verdict on all that the session knows of its creator; null for a miss,
- * and for an address that the tab has left. The badge has no use for the posts, so the answer goes without them. Throws a
+ * for an address that the tab has left, and where the person wants no badge. The badge has no use for the posts, so the answer goes without them. Throws a
  * `Failure` when the page speaks of somebody else than its address does.
  */
 export function noteReading(place: PagePlace, given: PageReading, wiring: Wiring): Promise<Verdict | null> {
@@ -57,8 +58,9 @@ export function noteReading(place: PagePlace, given: PageReading, wiring: Wiring
     }
     const believed = account && inAgreement(url, account, withoutFuture(reading));
     if (!account || !believed) throw new Failure('unknown', 'a reading of somebody else');
-    const verdict = await judgeReading(place, { url, account, reading: believed });
+    const { verdict, settings } = await judgeReading(place, { url, account, reading: believed });
     await showIcon(place.tabId, verdict, wiring);
+    if (!settings.badge || settings.badgeOff.includes(account.site)) return null;
     return { ...verdict, profile: { ...verdict.profile, recent: [] } };
   });
 }
@@ -66,7 +68,7 @@ export function noteReading(place: PagePlace, given: PageReading, wiring: Wiring
 async function judgeReading(
   { tabId, documentId }: PagePlace,
   { url, account, reading }: { url: string; account: Account; reading: Profile },
-): Promise<Verdict> {
+): Promise<{ verdict: Verdict; settings: Settings }> {
   const now = new Date().toISOString();
   const standing = await standingOf(await knownKeys(creatorKeys(reading)), now);
   const { profile, judged } = await addReading(reading, {
@@ -78,7 +80,7 @@ async function judgeReading(
   });
   const { assessment } = judged;
   if (account.kind === 'profile') await keepVisit(profile, assessment, standing, now);
-  return { account, profile, assessment, saved: standing.saved };
+  return { verdict: { account, profile, assessment, saved: standing.saved }, settings: standing.settings };
 }
 
 async function noteMiss({ tabId, documentId }: PagePlace, url: string, miss: Miss, wiring: Wiring): Promise<void> {

@@ -43,16 +43,17 @@ async function chooseList(given: string | undefined, defaultName: string, now: s
 }
 
 /**
- * A visit to a saved creator adds the day's snapshot, once a day (decision 18). A page that tells less than the entry knows
+ * A visit to a saved creator adds the day's snapshot, once a day, unless the person has switched that off (decision 18). A page that tells less than the entry knows
  * does not take its place: a grid without likes would undo the engagement of five opened videos. Never throws.
  */
 export async function keepVisit(
   profile: Profile,
   assessment: Assessment,
-  { entry, days }: Standing,
+  { settings, entry, days }: Standing,
   now: string,
 ): Promise<void> {
-  if (!entry || days.includes(now.slice(0, 10)) || isPoorer(assessment, entry.assessment)) return;
+  if (!settings.keepVisits || !entry || days.includes(now.slice(0, 10)) || isPoorer(assessment, entry.assessment))
+    return;
   try {
     await saveCreator({ profile, assessment, summary: toSummary(profile.recent), now });
   } catch {

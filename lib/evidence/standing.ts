@@ -1,4 +1,7 @@
+import { browser } from 'wxt/browser';
 import { assess, METHOD } from '../assess/assess';
+import { RULES_VERSION } from '../disclosure/judge-post';
+import { marketOf } from '../disclosure/region';
 import type { Entry, Snapshot } from '../model/entry';
 import type { Settings } from '../model/settings';
 import type { Saved } from '../model/verdict';
@@ -45,10 +48,13 @@ export async function toSaved({ id, lists, note, savedAt }: Entry): Promise<Save
 
 /** The one way a creator is judged, for badge, icon, popup and save alike. */
 export function judgeFor({ settings, history }: Standing, now: string): Judge {
-  const { tierScheme, referenceLine } = settings;
+  const { tierScheme, customTiers, referenceLine, brands, competitors } = settings;
+  const market = settings.market === '' ? marketOf(browser.i18n.getUILanguage()) : settings.market;
+  const requirements = settings.requirementLists.find(({ id }) => id === settings.currentRequirements);
   const past = `${history.length} ${history.at(-1)?.day ?? ''}`;
+  const chosen = { tierScheme, customTiers, referenceLine, brands, competitors };
   return {
-    mark: [METHOD.version, tierScheme, referenceLine, past].join(' '),
-    assess: (profile) => assess(profile, { now, settings: { tierScheme, referenceLine }, history }),
+    mark: [METHOD.version, RULES_VERSION, market, past, JSON.stringify(chosen), JSON.stringify(requirements)].join(' '),
+    assess: (profile) => assess(profile, { now, settings: chosen, market, requirements, history }),
   };
 }

@@ -1,6 +1,7 @@
+import type { MarketCode } from '../model/disclosure';
 import type { Tier, TierScheme } from '../model/assessment';
 import type { Site } from '../model/site';
-import { t, uiLanguage } from './text';
+import { t, uiLanguage, type MessageKey } from './text';
 
 /** "micro", in the person's language. */
 export function tierName(tier: Tier): string {
@@ -18,7 +19,7 @@ const SCHEME_KEYS = {
   awin: 'scheme_awin',
   'inzpire-2025': 'scheme_inzpire_2025',
   custom: 'scheme_custom',
-} as const satisfies Record<TierScheme, string>;
+} as const satisfies Record<TierScheme, MessageKey>;
 
 /** The tier scheme by the name of those who published it; the person's own as what it is. */
 export function schemeName(scheme: TierScheme): string {
@@ -28,4 +29,30 @@ export function schemeName(scheme: TierScheme): string {
 /** The platform's own name. */
 export function siteName(site: Site): string {
   return t(`site_${site}`);
+}
+
+const NORM_KEYS: Record<string, MessageKey> = {
+  'guide-000-2024': 'norms_guide_000',
+  'published-2024-2026': 'norms_published',
+};
+
+/** A norm set by who published it and when; one that has no name here by its own. */
+export function normSetName(set: string): string {
+  const key = Object.hasOwn(NORM_KEYS, set) ? NORM_KEYS[set] : undefined;
+  return key ? t(key) : set;
+}
+
+/** "Norway", in the person's language. */
+export function marketName(market: MarketCode): string {
+  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(market === 'UK' ? 'GB' : market) ?? market;
+}
+
+/** "Swedish", in the person's language; a tag that no language has stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    // The two written forms of Norwegian are judged as one language.
+    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(tag === 'nb' ? 'no' : tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -1,4 +1,5 @@
-import { TIERS, TIER_SCHEMES, type LeftOut, type Reason } from '../model/assessment';
+import { TIERS, TIER_SCHEMES, type LeftOut } from '../model/assessment';
+import type { Reason } from '../model/reason';
 import { schemeName, tierName } from './names';
 import { formatNumber, formatPercent } from './numbers';
 import { plural, t, uiLanguage, type MessageKey, type PluralKey } from './text';

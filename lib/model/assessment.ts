@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Cost, Roi } from './cost';
+import { Disclosure } from './disclosure';
 import { Fit } from './fit';
 import { Growth } from './growth';
+import { Reason } from './reason';
 import { Requirements } from './requirement';
 import { Signs } from './signs';
 import { IsoTime } from './text';
@@ -88,10 +90,6 @@ export type Engagement = z.infer<typeof Engagement>;
 export const ViewRate = z.discriminatedUnion('state', [z.object({ state: z.literal('rated'), ...rateFields }), NoRate]);
 export type ViewRate = z.infer<typeof ViewRate>;
 
-/** A sentence as data: its code and what fills its slots (method.md II.12). Text lives in `_locales`. */
-export const Reason = z.object({ code: z.string(), slots: z.record(z.string(), z.union([z.string(), z.number()])) });
-export type Reason = z.infer<typeof Reason>;
-
 /** What Vett says of a creator, with the method that said it. */
 export const Assessment = z.object({
   method: z.object({ id: z.string(), version: z.string() }),
@@ -106,6 +104,8 @@ export const Assessment = z.object({
   /** Against the chosen requirement list; null when none is chosen. */
   requirements: z.nullable(Requirements),
   fit: Fit,
+  /** Null where no market is chosen and the browser's region names none. */
+  disclosure: z.nullable(Disclosure),
   notes: z.array(Reason),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Reason } from './assessment';
+import { Reason } from './reason';
 
 export const MARKET_CODES = [
   'NO',

@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/assessment';
+import type { Reason } from '../../model/reason';
 import type { Count } from '../../model/count';
 import type { Growth } from '../../model/growth';
 import { known, middle } from '../../model/interval';

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { assess, METHOD, type AssessContext } from '../../../lib/assess/assess';
+import { toMarket } from '../../../lib/disclosure/region';
 import { Snapshot } from '../../../lib/model/entry';
 import { Profile } from '../../../lib/model/profile';
 import { Requirement, RequirementList } from '../../../lib/model/requirement';
@@ -15,6 +16,9 @@ const Requirements = z.union([
   RequirementList,
   z.array(Requirement).transform((requirements) => ({ id: 'given', name: 'given', requirements })),
 ]);
+
+/** Where a line names no market: the first that Vett was made for. */
+const MARKET = 'NO';
 
 /** Of a snapshot, what the method looks at; whose it is goes without saying. */
 const Visit = z.object({ day: IsoTime, followers: Snapshot.shape.followers });
@@ -48,6 +52,7 @@ function toContext({ history = [], comments, settings = {}, quote, now }: Line):
       brands: settings.brands,
       competitors: settings.competitors,
     },
+    market: toMarket(settings.market ?? MARKET),
     history: history.map(({ day, followers }) => ({
       entryId: 'given',
       day: day.slice(0, 10),

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assess } from '../../../lib/assess/assess';
+import { toMarket } from '../../../lib/disclosure/region';
 import { toInstant } from '../../../lib/model/instant';
+import { MARKET_CODES } from '../../../lib/model/disclosure';
 import type { Reading } from '../../../lib/model/profile';
 import { isMiss } from '../../../lib/model/reading';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/defaults';
@@ -13,6 +15,8 @@ interface Options {
   url?: string;
   /** In place of the moment that the page was recorded at, ISO 8601. */
   now?: string;
+  /** Whose disclosure rules its posts are judged by. */
+  market?: string;
 }
 
 /**
@@ -38,26 +42,27 @@ export async function pageCommand(args: string[], write: (line: string) => void)
   return 0;
 }
 
-function complaint({ url, now }: Options, paths: string[]): string | undefined {
+function complaint({ url, now, market }: Options, paths: string[]): string | undefined {
   if (paths.length === 0) return 'Which page? Give a case folder, a folder of such folders, or a saved .html page.';
   if (url !== undefined && !URL.canParse(url)) return `--url: "${url}" is no address.`;
   if (now !== undefined && toInstant(now) === undefined) return `--now: "${now}" is no ISO 8601 time.`;
+  if (market !== undefined && !toMarket(market)) return `--market: "${market}" is none of ${MARKET_CODES.join(' ')}.`;
   const missing = paths.find((path) => !existsSync(path));
   return missing === undefined ? undefined : `There is no ${missing}.`;
 }
 
-function lineOfCase(one: Case, { url = one.url, now }: Options): string {
+function lineOfCase(one: Case, { url = one.url, now, market }: Options): string {
   const reader = readerOf(url);
-  if (!reader) return line(one.id, { why: 'unsupported' }, now);
+  if (!reader) return line(one.id, { why: 'unsupported' }, {});
   const page = { ...toPage({ ...one, url }, reader), ...(now !== undefined && { now }) };
-  return line(one.id, readAs(reader, page), page.now);
+  return line(one.id, readAs(reader, page), { now: page.now, market });
 }
 
-function lineOfHtml(path: string, { url, now = new Date().toISOString() }: Options): string {
+function lineOfHtml(path: string, { url, now = new Date().toISOString(), market }: Options): string {
   const document = toDocument(readFileSync(path, 'utf8'));
   const address = url ?? addressIn(document);
   const reader = address === undefined ? undefined : readerOf(address);
-  if (!reader || address === undefined) return line(path, { why: 'unsupported' }, now);
+  if (!reader || address === undefined) return line(path, { why: 'unsupported' }, {});
   const page: Page = {
     url: address,
     language: document.documentElement.getAttribute('lang') ?? '',
@@ -66,7 +71,7 @@ function lineOfHtml(path: string, { url, now = new Date().toISOString() }: Optio
     embedded: reader.embedded(document),
     responses: [],
   };
-  return line(path, readAs(reader, page), now);
+  return line(path, readAs(reader, page), { now, market });
 }
 
 /** The address that a saved page says it has. */
@@ -78,12 +83,11 @@ function addressIn(document: Document): string | undefined {
   return told.find((address): address is string => typeof address === 'string' && URL.canParse(address));
 }
 
-function line(id: string, reading: Reading, now = new Date().toISOString()): string {
+/** Nobody has chosen a market here: the first that Vett was made for stands in. */
+const MARKET = 'NO';
+
+function line(id: string, reading: Reading, { now = '', market }: Omit<Options, 'url'>): string {
   if (isMiss(reading)) return JSON.stringify({ id, profile: null, miss: reading, assessment: null });
-  return JSON.stringify({
-    id,
-    profile: reading,
-    miss: null,
-    assessment: assess(reading, { now, settings: DEFAULT_SETTINGS }),
-  });
+  const assessment = assess(reading, { now, settings: DEFAULT_SETTINGS, market: toMarket(market ?? MARKET) });
+  return JSON.stringify({ id, profile: reading, miss: null, assessment });
 }

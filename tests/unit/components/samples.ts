@@ -116,6 +116,7 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
     roi: null,
     requirements: null,
     fit: { read: 0, brands: [], competitors: [] },
+    disclosure: null,
     notes: [],
     ...given,
   };
