@@ -41,7 +41,7 @@ export const instagram: Reader = {
     no: [
       'https://www.instagram.com/',
       'https://www.instagram.com/explore/tags/sauna/',
-      'https://www.instagram.com/stories/sea.and.smoke/3591834512972102618/',
+      'https://www.instagram.com/stories/sea.and.smoke/4030000000000000017/',
       'https://www.instagram.com/accounts/login/?next=%2Fsea.and.smoke%2F',
       'https://help.instagram.com/sea.and.smoke/',
       'https://www.notinstagram.com/sea.and.smoke/',

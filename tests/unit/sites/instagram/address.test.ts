@@ -44,7 +44,7 @@ describe('whom an Instagram address is about', () => {
     '/reels/audio/1234567890/',
     '/direct/inbox/',
     '/accounts/login/',
-    '/stories/runa.kyst.eks/3591834512972102618/',
+    '/stories/runa.kyst.eks/4030000000000000017/',
     '/stories/highlights/17900000000000000/',
     '/p/',
     '/about/us/',
