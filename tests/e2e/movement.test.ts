@@ -35,7 +35,7 @@ describe('moving within YouTube', () => {
     vett = await start({ answer: copy.answer });
   });
   afterEach(async () => {
-    copy.delivery.clear();
+    copy.free();
     await page.close();
   });
   afterAll(async () => void (await vett?.close()));
@@ -48,12 +48,13 @@ describe('moving within YouTube', () => {
 
   it('waits for a payload that comes late', async () => {
     const watch = await openAt(FJELL);
-    copy.delivery.set(SKOG.handle, { late: 1_200 });
+    const release = copy.hold(SKOG);
     await go(page, SKOG);
     await page.waitForTimeout(500);
     expect(await readBadge(page)).toBeNull();
     const tabId = await tabIdOf(vett, page);
     expect(await iconText(vett, tabId)).toBe('');
+    release();
     await waitForBadge(page, about(SKOG));
     await until('the icon', async () => (await iconText(vett, tabId)) === 'mic.');
     const { frames, seen } = await watch.stop();
@@ -68,14 +69,13 @@ describe('moving within YouTube', () => {
 
   it('takes payloads out of order, and the one in the address bar alone', async () => {
     const watch = await openAt(FJELL);
-    copy.delivery.set(SKOG.handle, { late: 900 });
-    copy.delivery.set(HAV.handle, { late: 200 });
+    const release = copy.hold(SKOG);
     await go(page, SKOG);
-    await page.waitForTimeout(50);
     await go(page, HAV);
     await waitForBadge(page, about(HAV));
     // The payload of the one that was passed over arrives now.
-    await page.waitForTimeout(1_200);
+    release();
+    await page.waitForTimeout(800);
     expect((await readBadge(page))?.label).toBe('Vett on Havsalt');
     expectTrue((await watch.stop()).seen);
   });
@@ -95,7 +95,7 @@ describe('moving within YouTube', () => {
 
   it('says that it is waiting where a payload never comes', async () => {
     const watch = await openAt(FJELL);
-    copy.delivery.set(SKOG.handle, { never: true });
+    copy.hold(SKOG);
     await go(page, SKOG);
     const popup = await openPopup(vett, page);
     expect(await popup.says('Reading the page')).not.toMatch(/Fjell|4\.21K|nano/);
@@ -122,7 +122,6 @@ describe('moving within YouTube', () => {
 
   it('survives a fast walk through all of them', async () => {
     const watch = await openAt(FJELL);
-    for (const { handle } of CHANNELS) copy.delivery.set(handle, { late: 150 });
     for (let round = 0; round < 8; round += 1) {
       await go(page, CHANNELS[round % 3] ?? FJELL);
       await page.waitForTimeout(90);
@@ -153,7 +152,7 @@ describe('moving within YouTube', () => {
 
   it('never shows one creator’s numbers under another’s name in an open popup', async () => {
     await openAt(FJELL);
-    copy.delivery.set(SKOG.handle, { late: 400 });
+    const release = copy.hold(SKOG);
     const popup = await popupPage(vett, page);
     await popup.getByText('@fjellkaker').first().waitFor();
     await popup.evaluate(`{
@@ -161,6 +160,8 @@ describe('moving within YouTube', () => {
       new MutationObserver(() => seen.push(document.body.innerText)).observe(document.body, { subtree: true, childList: true, characterData: true });
     }`);
     await go(page, SKOG);
+    await popup.getByText('Reading the page').waitFor();
+    release();
     await popup.getByText('@skogsro').first().waitFor();
     const seen = await popup.evaluate<string[]>('seen');
     for (const text of seen) {

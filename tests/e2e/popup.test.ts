@@ -60,15 +60,16 @@ describe('the popup', () => {
   });
 
   it('says that it is still reading while the answer is on its way, then answers by itself', async () => {
-    copy.delivery.set(HAV.handle, { late: 2_500 });
+    const release = copy.hold(HAV);
     const page = await vett.open(addressOf(SKOG));
     await waitForBadge(page);
     await page.evaluate('site.go("havsalt")');
     const popup = await openPopup(vett, page);
     expect(await popup.says('Reading the page')).not.toContain('Skogsro');
+    release();
     expect(await popup.says('Havsalt')).toContain('1.52M followers');
     await popup.close();
-    copy.delivery.clear();
+    copy.free();
     await page.close();
   });
 

@@ -126,18 +126,13 @@ function lockup({ id, title, views, age }: Channel['videos'][number]): unknown {
   };
 }
 
-/** How the copy answers the page's own question for a channel: when, how often, or not at all. */
-export interface Delivery {
-  /** Milliseconds. */
-  late?: number;
-  never?: boolean;
-}
-
 /** A local copy of the site: first loads with embedded data, moves within the page by its own requests. */
 export interface YouTubeCopy {
   answer: Answer;
-  /** By handle; without an entry, at once. May change while the browser runs. */
-  delivery: Map<string, Delivery>;
+  /** Holds back what the page asks for about a channel, until what it returns is called. */
+  hold(channel: Channel): () => void;
+  /** Holds back nothing any more. */
+  free(): void;
   /** Bodies that were sent to the page, in order. */
   sent: string[];
 }
@@ -146,7 +141,7 @@ export const BROWSE = '/youtubei/v1/browse?prettyPrint=false';
 
 /** `firstScript` runs before all else in the page: what a site that is up to something would do. */
 export function copyOfYouTube(channels: Channel[], firstScript = ''): YouTubeCopy {
-  const delivery = new Map<string, Delivery>();
+  const held = new Map<Channel, Promise<void>>();
   const sent: string[] = [];
   const byHandle = (handle: string | undefined) => channels.find((channel) => channel.handle === handle);
 
@@ -161,15 +156,22 @@ export function copyOfYouTube(channels: Channel[], firstScript = ''): YouTubeCop
     const { handle } = JSON.parse(body ?? '{}') as { handle?: string };
     const channel = byHandle(handle);
     if (!channel) return undefined;
-    const { late = 0, never = false } = delivery.get(channel.handle) ?? {};
-    if (never) return new Promise(() => undefined);
-    if (late > 0) await new Promise((resolve) => setTimeout(resolve, late));
+    await held.get(channel);
     const text = JSON.stringify(browseData(channel), null, 1);
     sent.push(text);
     return { body: text };
   }
 
-  return { answer, delivery, sent };
+  return {
+    answer,
+    sent,
+    hold(channel) {
+      let release = () => {};
+      held.set(channel, new Promise((resolve) => (release = resolve)));
+      return release;
+    },
+    free: () => held.clear(),
+  };
 }
 
 /** A page of the site as the server sends it, and the script that then builds and rebuilds it. */

@@ -18,17 +18,28 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUT = join(ROOT, 'out', 'screenshots');
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The sample pages that have somebody to show, at most so many of a site. */
+/** Of each site the sample pages with most to show. */
 function subjects(): CaseFile[] {
   const cases = casesIn(join(ROOT, 'tests', 'pages')).filter(({ kind }) => kind.startsWith('profile'));
-  const sites = [...new Set(cases.map(({ site }) => site))];
-  return sites.flatMap((site) => cases.filter((one) => one.site === site).slice(0, 4));
+  const sites = [...new Set(cases.map(({ site }) => site))].sort().reverse();
+  return sites.flatMap((site) =>
+    cases
+      .filter((one) => one.site === site)
+      .sort((a, b) => postsIn(b) - postsIn(a))
+      .slice(0, 2),
+  );
+}
+
+function postsIn({ expected: { recent } }: CaseFile): number {
+  return Array.isArray(recent) ? recent.length : 0;
 }
 
 /** A picture of the whole page as high as it is, but no higher than the popup gets. */
 async function picturePopup(page: Page, path: string): Promise<void> {
+  // A window is never smaller than what it is measured in.
+  await page.setViewportSize({ width: 380, height: 100 });
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
-  await page.setViewportSize({ width: 380, height: Math.min(Math.max(height, 120), 580) });
+  await page.setViewportSize({ width: 380, height: Math.min(height, 580) });
   await page.screenshot({ path });
 }
 
@@ -58,7 +69,7 @@ async function pictureAll(vett: Vett, cases: CaseFile[], language: Language): Pr
       await picturePopup(popup, name('popup', title, colorScheme));
     }
     await popup.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`);
-    await popup.setViewportSize({ width: 380, height: 1_400 });
+    await popup.setViewportSize({ width: 380, height: 100 });
     await popup.screenshot({ path: name('popup', title, 'unfolded'), fullPage: true });
     await popup.close();
     await page.close();
