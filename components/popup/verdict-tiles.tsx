@@ -3,13 +3,8 @@ import { formatPercent, formatRange } from '../../lib/i18n/numbers';
 import { schemeName, tierNames } from '../../lib/i18n/names';
 import { formulaText } from '../../lib/i18n/formula';
 import { plural, t } from '../../lib/i18n/text';
-import {
-  TIER_SCHEMES,
-  type Assessment,
-  type Engagement,
-  type TierVerdict,
-  type ViewRate,
-} from '../../lib/model/assessment';
+import type { Assessment, Engagement, TierVerdict, ViewRate } from '../../lib/model/assessment';
+import { TIER_SCHEMES } from '../../lib/model/names';
 import type { Profile } from '../../lib/model/profile';
 import { Glyph } from '../ui/glyph';
 import { noRateWords } from '../ui/no-rate-words';

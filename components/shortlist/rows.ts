@@ -1,5 +1,6 @@
 import type { Entry, List } from '../../lib/model/entry';
-import { TIERS, type Engagement, type ViewRate } from '../../lib/model/assessment';
+import type { Engagement, ViewRate } from '../../lib/model/assessment';
+import { TIERS } from '../../lib/model/names';
 import { known, middle } from '../../lib/model/interval';
 
 /** A saved creator as the table needs them: made once per read, so that searching and sorting only compare. */

@@ -1,4 +1,5 @@
-import { TIERS, TIER_SCHEMES, type LeftOut } from '../model/assessment';
+import type { LeftOut } from '../model/assessment';
+import { TIERS, TIER_SCHEMES } from '../model/names';
 import type { Reason } from '../model/reason';
 import { schemeName, tierName } from './names';
 import { formatNumber, formatPercent } from './numbers';

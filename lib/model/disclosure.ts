@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
+import { MARKET_CODES } from './names';
 import { Reason } from './reason';
 
-export const MARKET_CODES = [
-  'NO',
-  'SE',
-  'DK',
-  'FI',
-  'UK',
-  'IE',
-  'US',
-  'DE',
-  'FR',
-  'NL',
-  'ES',
-  'IT',
-  'CA',
-  'AU',
-] as const;
+export { MARKET_CODES } from './names';
+
 /** Whose rules a post is judged by. */
 export const MarketCode = z.enum(MARKET_CODES);
 export type MarketCode = z.infer<typeof MarketCode>;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { SIGNS } from './names';
 
-export const SIGNS = ['veryLow', 'veryHigh', 'commentRatio', 'tooEven', 'jump', 'repeated'] as const;
+export { SIGNS } from './names';
+
 /** The six warning signs (method.md II.9). */
 export const SignName = z.enum(SIGNS);
 export type SignName = z.infer<typeof SignName>;

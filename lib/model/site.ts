@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { SITES } from './names';
 
-/** The platforms Vett knows by name. A reader exists for those under `lib/sites`. */
-export const SITES = ['youtube', 'instagram', 'tiktok', 'x', 'facebook', 'threads', 'pinterest', 'snapchat', 'twitch'] as const;
+export { SITES } from './names';
+
 export const Site = z.enum(SITES);
 export type Site = z.infer<typeof Site>;

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
+import { TIERS, TIER_SCHEMES, type GUIDE_SCHEMES } from './names';
 
-export const TIERS = ['below', 'nano', 'micro', 'mid', 'macro', 'mega', 'beyond'] as const;
-/** `below` and `beyond`: smaller or larger than the scheme's own tiers reach. */
+export { GUIDE_SCHEMES, TIER_SCHEMES, TIERS } from './names';
+
 export const Tier = z.enum(TIERS);
 export type Tier = z.infer<typeof Tier>;
 
 /** The schemes that somebody has published. */
-export const GUIDE_SCHEMES = ['no-guide', 'impact', 'awin', 'inzpire-2025'] as const;
 export type GuideScheme = (typeof GUIDE_SCHEMES)[number];
 
-/** `custom`: the person's own borders, kept in the settings. */
-export const TIER_SCHEMES = [...GUIDE_SCHEMES, 'custom'] as const;
 export const TierScheme = z.enum(TIER_SCHEMES);
 export type TierScheme = z.infer<typeof TierScheme>;
 
