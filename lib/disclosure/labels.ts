@@ -139,10 +139,10 @@ class Finder {
     )
       at += 1;
     const behind = brandFrom(this.reading, at, this.lexicon);
+    // Without a small word between, a capital begins the next sentence: "Reklame | Ny krem".
     if (behind && (behind.how === 'sure' || at > to + 1)) return behind;
     const before = brandBefore(this.reading, from);
-    if (before) return before;
-    return says === 'partner' || says === 'ambassador' ? this.nameBefore(from) : behind;
+    return before ?? (says === 'partner' || says === 'ambassador' ? this.nameBefore(from) : undefined);
   }
 
   // "Lumi Beauty Partner", "Lumi ambassador".
