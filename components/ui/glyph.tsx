@@ -1,4 +1,4 @@
-const SIGNS = { clear: '●', look: '▲', unclear: '○' } as const;
+const SIGNS = { clear: '●', look: '▲', missing: '■', unclear: '○' } as const;
 
 /** The sign of a verdict: shape as well as colour, and never alone, because the words stand beside it. */
 export function Glyph({ of }: { of: keyof typeof SIGNS }) {

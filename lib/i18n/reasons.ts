@@ -1,6 +1,7 @@
 import type { LeftOut } from '../model/assessment';
 import { TIERS, TIER_SCHEMES } from '../model/names';
 import type { Reason } from '../model/reason';
+import { anyOf } from './disclosure';
 import { schemeName, tierName } from './names';
 import { formatNumber, formatPercent } from './numbers';
 import { plural, t, uiLanguage, type MessageKey, type PluralKey } from './text';
@@ -41,6 +42,48 @@ function leftOut(measure: MessageKey, slots: Slots): string {
   return t('left_out', t(measure), new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(reasons));
 }
 
+/** The words that an authority asks for, which come as "reklame, annonse". */
+const asked = (slot: Slot) => anyOf(text(slot).split(', '));
+
+/** Nobody can tell from a few posts to a tenth of a percent. */
+const wholePercent = (slot: Slot) => formatPercent(Math.round(number(slot)));
+
+/** How posts are labelled, and what is to be said beside it (decision 13). */
+const DISCLOSURE: Record<string, (slots: Slots) => string> = {
+  'disclosure.clear': ({ quote, authority, words }) =>
+    t('reason_disclosure_clear', text(quote), text(authority), asked(words)),
+  'disclosure.clear.platform': () => t('reason_disclosure_clear_platform'),
+  'disclosure.insufficient-wording': ({ quote, authority, words }) =>
+    t('reason_disclosure_insufficient_wording', text(quote), text(authority), asked(words)),
+  'disclosure.bad-placement': ({ quote }) => t('reason_disclosure_bad_placement', text(quote)),
+  'disclosure.missing': ({ quote, authority, words }) =>
+    text(quote) === ''
+      ? t('reason_disclosure_missing_unquoted', text(authority), asked(words))
+      : t('reason_disclosure_missing', text(quote), text(authority), asked(words)),
+  'disclosure.unclear': () => t('reason_disclosure_unclear'),
+  'disclosure.not-needed': () => t('reason_disclosure_not_needed'),
+  'disclosure.thin.inferred': ({ authority, words }) =>
+    t('reason_disclosure_thin_inferred', text(authority), asked(words)),
+  'disclosure.thin.general-knowledge': ({ authority }) =>
+    t('reason_disclosure_thin_general_knowledge', text(authority)),
+  'disclosure.note.platform-label': ({ authority }) => t('reason_disclosure_note_platform_label', text(authority)),
+  'disclosure.note.may-be-cut-off': () => t('reason_disclosure_note_may_be_cut_off'),
+  'disclosure.note.over-labelled': () => t('reason_disclosure_note_over_labelled'),
+  'disclosure.note.obfuscated': () => t('reason_disclosure_note_obfuscated'),
+  'disclosure.note.not-assessed': () => t('reason_disclosure_note_not_assessed'),
+  'disclosure.note.guide-accepts': ({ authority }) => t('reason_disclosure_note_guide_accepts', text(authority)),
+  'disclosure.note.neighbour-language': () => t('reason_disclosure_note_neighbour_language'),
+  'disclosure.score': ({ clear, n, lo, hi, read }) =>
+    t('reason_disclosure_score', count(clear), count(n), wholePercent(lo), wholePercent(hi), count(read)),
+  'disclosure.score.none': ({ read }) => t('reason_disclosure_score_none', count(read)),
+  'disclosure.score.unclear': ({ unclear }) => plural('disclosure_unclear', number(unclear)),
+};
+
+function few(measure: MessageKey, { n, need }: Slots): string {
+  if (n === 0) return t('reason_none_seen', t(measure), count(need));
+  return plural('reason_few', number(n), t(measure), count(need));
+}
+
 /**
  * The codes of method.md II.12 (`vr.…` for the view rate). Those that say no more than the figures they stand beside have
  * no sentence: `er.ok`, `vr.ok`, and the reference line where it is clearly met or not.
@@ -50,8 +93,8 @@ const SENTENCES: Record<string, (slots: Slots) => string> = {
     t('reason_tier_two', text(shown), count(lo), count(hi), tier(tierA), tier(tierB), scheme(by)),
   'er.likes-on-watch-pages': ({ n, need }) =>
     plural('reason_open_videos', number(need) - number(n), count(n), count(need)),
-  'er.few': ({ n, need }) => plural('reason_few', number(n), t('engagement_rate'), count(need)),
-  'vr.few': ({ n, need }) => plural('reason_few', number(n), t('view_rate'), count(need)),
+  'er.few': (slots) => few('engagement_rate', slots),
+  'vr.few': (slots) => few('view_rate', slots),
   'er.hidden': ({ h, all }) => t('reason_hidden', count(h), count(all)),
   'er.likes-only': () => t('reason_likes_only'),
   'er.line.unclear': ({ k, n, line, need }) => t('reason_line_unclear', count(k), count(n), percent(line), count(need)),
@@ -72,6 +115,7 @@ const SENTENCES: Record<string, (slots: Slots) => string> = {
   'growth.rounded': ({ step, min }) => t('reason_growth_rounded', count(step), percent(min)),
   'er.left-out': (slots) => leftOut('engagement_rate', slots),
   'vr.left-out': (slots) => leftOut('view_rate', slots),
+  ...DISCLOSURE,
 };
 
 /** A reason as a sentence in the person's language; null for a code that has none. */

@@ -76,6 +76,7 @@ describe('reasons', () => {
       'Engagement: likes are on the video pages, and 4 of 5 videos are seen. Open one more for a rate.',
     ],
     ['er.few', { n: 1, need: 5 }, 'Engagement rate: only 1 usable post; at least 5 are needed.'],
+    ['vr.few', { n: 0, need: 5 }, 'View rate: no usable post seen yet; at least 5 are needed.'],
     ['vr.few', { n: 3, need: 5 }, 'View rate: only 3 usable posts; at least 5 are needed.'],
     ['er.hidden', { h: 9, all: 12 }, 'Likes are hidden on 9 of 12 posts.'],
     [
