@@ -74,42 +74,34 @@ function stringEnd(text: string, opening: number): number {
   return -1;
 }
 
-/** How deep and how far a walk goes into JSON that may have been made to hurt. */
+/** Deeper than any page goes; JSON that was made to hurt goes deeper. */
 const DEEPEST = 200;
-const MOST_NODES = 2_000_000;
 
 /**
- * Shows every object of a tree to `visit` in the order of the page, parents first, arrays in order. `visit` says false for
- * an object whose inside is of no interest. Iterative, so that no depth can break it; deeper than any page it stops.
+ * Shows every object of a tree to `visit` in the order of the page, parents first. `visit` says false for an object whose
+ * inside is of no interest, and 'stop' when it has seen enough.
  */
-export function walk(root: unknown, visit: (node: JsonObject) => boolean | void): void {
-  const nodes: object[] = [];
-  const depths: number[] = [];
-  const push = (value: unknown, depth: number) => {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
-    nodes.push(value);
-    depths.push(depth);
-  };
-  push(root, 0);
-  for (let seen = 0; seen < MOST_NODES; seen += 1) {
-    const node = nodes.pop();
-    const depth = (depths.pop() ?? 0) + 1;
-    if (!node) return;
-    if (Array.isArray(node)) {
-      for (let index = node.length - 1; index >= 0; index -= 1) push(node[index], depth);
-    } else if (visit(node as JsonObject) !== false) {
-      const values = Object.values(node);
-      for (let index = values.length - 1; index >= 0; index -= 1) push(values[index], depth);
-    }
-  }
+export function walk(root: unknown, visit: (node: JsonObject) => boolean | 'stop' | void): void {
+  goInto(root, visit, 0);
+}
+
+// True when enough was seen.
+function goInto(value: unknown, visit: Parameters<typeof walk>[1], depth: number): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.some((inside) => goInto(inside, visit, depth + 1));
+  const node = value as JsonObject;
+  const wish = visit(node);
+  if (wish === false || wish === 'stop') return wish === 'stop';
+  for (const key of Object.keys(node)) if (goInto(node[key], visit, depth + 1)) return true;
+  return false;
 }
 
 /** The first value under this key anywhere in a tree, in the order of the page; undefined when there is none. */
 export function find(root: unknown, key: string): unknown {
   let found: unknown;
   walk(root, (node) => {
-    if (found === undefined && Object.hasOwn(node, key)) found = node[key];
-    return found === undefined;
+    if (Object.hasOwn(node, key)) found = node[key];
+    return found === undefined || 'stop';
   });
   return found;
 }

@@ -28,7 +28,7 @@ function fromMetadata(metadata: JsonObject): Facts {
 
 /** Whether one of a renderer's `badges` is that of a verified channel or artist. */
 export function hasVerifiedBadge(badges: unknown): boolean {
-  return list(badges).some((badge) => String(find(badge, 'style')).startsWith('BADGE_STYLE_TYPE_VERIFIED'));
+  return list(badges).some((badge) => textAt(find(badge, 'style'))?.startsWith('BADGE_STYLE_TYPE_VERIFIED'));
 }
 
 // From 2024: rows of parts, the handle among them.
@@ -42,11 +42,11 @@ function fromPageHeader(model: JsonObject, language: string): Facts {
   );
   const title = at(model, 'title', 'dynamicTextViewModel', 'text');
   // The grey check mark behind the name, or the note of an artist's own channel.
-  const image = find(at(title, 'attachmentRuns'), 'imageName') ?? '';
+  const image = textAt(find(at(title, 'attachmentRuns'), 'imageName')) ?? '';
   return {
     name: shorten(words(title), 'name'),
     handle: parts.map(({ text }) => toChannelName(`/${text}`)?.handle).find((handle) => handle !== undefined),
-    verified: title === undefined ? undefined : /^(?:CHECK_CIRCLE|AUDIO_BADGE|MUSIC)/.test(String(image)),
+    verified: title === undefined ? undefined : /^(?:CHECK_CIRCLE|AUDIO_BADGE|MUSIC)/.test(image),
     links: toLinks([at(model, 'attribution', 'attributionViewModel', 'text')]),
     ...countParts(parts, language),
   };

@@ -1,7 +1,6 @@
-import { toPlainText } from '../../counts/plain-text';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
-import { at, find, isObject, list, walk, type JsonObject } from '../json';
+import { at, find, isObject, list, textAt, walk, type JsonObject } from '../json';
 import { shorten } from '../texts';
 import { isVideoId, videoUrl } from './address';
 import { toCount } from './count';
@@ -31,8 +30,7 @@ function toItem(id: unknown, title: unknown, kind: Item['kind'], rows: unknown[]
 /** The styles of what lies on a picture and beside a title, in one text. */
 function stylesIn(...parts: unknown[]): string {
   let styles = '';
-  for (const part of parts)
-    walk(part, ({ style, badgeStyle }) => void (styles += ` ${String(style ?? badgeStyle ?? '')} `));
+  for (const part of parts) walk(part, ({ style }) => void (styles += ` ${textAt(style) ?? ''}`));
   return styles;
 }
 
@@ -54,21 +52,24 @@ function fromReel({ videoId, headline, viewCountText }: JsonObject): Item | unde
 
 // shortsLockupViewModel (from 2024-11).
 function fromShortsLockup({ entityId, onTap, overlayMetadata: texts }: JsonObject): Item | undefined {
-  const id = at(find(onTap, 'reelWatchEndpoint'), 'videoId') ?? String(entityId).slice(-11);
+  const id = at(find(onTap, 'reelWatchEndpoint'), 'videoId') ?? textAt(entityId)?.slice(-11);
   return toItem(id, at(texts, 'primaryText'), 'short', [[at(texts, 'secondaryText')]]);
 }
 
 // lockupViewModel (grids from 2026-05). Rows come in any number: authors of a collaboration first, badges last.
 function fromLockup({ contentId, contentType = '_VIDEO', contentImage, metadata }: JsonObject): Item | undefined {
-  const type = /_(VIDEO|SHORT)S?$/.exec(String(contentType))?.[1];
+  const type = /_(VIDEO|SHORT)S?$/.exec(textAt(contentType) ?? '')?.[1];
   if (!type) return undefined;
   const rows = list(find(metadata, 'metadataRows')).map((row) =>
     list(at(row, 'metadataParts')).map((part) => at(part, 'text')),
   );
-  const isLive = stylesIn(contentImage).includes('_LIVE ');
   // A video that can be watched has a length; what is to come has none.
-  let finished = type === 'SHORT';
-  walk(contentImage, ({ text }) => void (finished ||= /^\d+(?::\d\d)+$/.test(toPlainText(words(text) ?? ''))));
+  let [isLive, finished] = [false, type === 'SHORT'];
+  walk(at(contentImage, 'thumbnailViewModel', 'overlays'), ({ badgeStyle, text }) => {
+    if (typeof badgeStyle !== 'string') return;
+    isLive ||= badgeStyle.endsWith('_LIVE');
+    finished ||= /^\p{Nd}+(?::\p{Nd}\p{Nd})+$/u.test(words(text) ?? '');
+  });
   const kind = isLive ? 'live' : type === 'SHORT' ? 'short' : 'video';
   return toItem(contentId, at(metadata, 'lockupMetadataViewModel', 'title'), kind, rows, finished);
 }
@@ -85,7 +86,7 @@ const KINDS: Record<string, (renderer: JsonObject) => Item | undefined> = {
 export function findItems(root: unknown): Item[] {
   const items = new Map<string, Item>();
   walk(root, (node) => {
-    if (items.size >= MOST) return false;
+    if (items.size >= MOST) return 'stop';
     for (const [key, read] of Object.entries(KINDS)) {
       const renderer = Object.hasOwn(node, key) ? node[key] : undefined;
       if (!isObject(renderer)) continue;

@@ -15,8 +15,6 @@ const LENGTHS: [Unit, number, number][] = [
   ['year', 365 * DAY, 366 * DAY],
 ];
 const STYLES = ['long', 'short', 'narrow'] as const;
-/** YouTube says nothing in larger numbers: 59 minutes, 11 months, some twenty years. */
-const MOST = 99;
 
 /** What is known of a language: each way to say a number of units ago, the number as #. Made as far as it is asked for. */
 interface Phrases {
@@ -85,19 +83,32 @@ function unitIn(text: string, language: string, number: number): Unit | undefine
   return found?.length === 1 ? found[0] : undefined;
 }
 
+/** What texts were found to say: a page is read several times while it is built. */
+const said = new Map<string, { count: number; unit: Unit } | undefined>();
+const MOST_SAID = 1_000;
+
+function parse(text: string, language: string): { count: number; unit: Unit } | undefined {
+  const number = /^\D*(\d{1,2})\D*$/.exec(toPlainText(text))?.[1];
+  const unit = number === undefined ? undefined : unitIn(plain(text).replace(number, '#'), language, Number(number));
+  return unit && { count: Number(number), unit };
+}
+
 /**
  * Between which moments "3 weeks ago" lies, earliest first, as the text and the language say it; undefined when the text is
  * none of that kind. YouTube counts full units: "3 weeks" is three to four.
  */
 export function toMoments(text: string, language: string, now: string): [string, string] | undefined {
-  const number = /^\D*(\d{1,2})\D*$/.exec(toPlainText(text.slice(0, 100)))?.[1];
   const end = Date.parse(now);
-  if (number === undefined || !language || Number.isNaN(end)) return undefined;
-  const count = Number(number);
-  if (count > MOST) return undefined;
-  const unit = unitIn(plain(text).replace(number, '#'), language, count);
-  const length = LENGTHS.find(([name]) => name === unit);
-  if (!length) return undefined;
+  if (!language || text.length > 100 || Number.isNaN(end)) return undefined;
+  const key = `${language} ${text}`;
+  if (said.size >= MOST_SAID) said.clear();
+  if (!said.has(key)) said.set(key, parse(text, language));
+  const found = said.get(key);
+  const length = LENGTHS.find(([name]) => name === found?.unit);
+  if (!found || !length) return undefined;
   const [, shortest, longest] = length;
-  return [new Date(end - (count + 1) * longest).toISOString(), new Date(end - count * shortest).toISOString()];
+  return [
+    new Date(end - (found.count + 1) * longest).toISOString(),
+    new Date(end - found.count * shortest).toISOString(),
+  ];
 }

@@ -140,7 +140,7 @@ export function findLikeButton(root: unknown): LikeButton | undefined {
       readViewModel(node.likeButtonViewModel) ??
       readToggle(node.toggleButtonRenderer) ??
       readReel(node.likeButtonRenderer);
-    return !found;
+    return !found || 'stop';
   });
   return found;
 }
@@ -151,7 +151,7 @@ export function findButton(root: unknown, icon?: RegExp): LikeButton | undefined
   walk(root, ({ buttonViewModel: button }) => {
     const matches = isObject(button) && (!icon || icon.test(textAt(button, 'iconName') ?? ''));
     if (!found && matches) found = { shown: textAt(button, 'title'), label: textAt(button, 'accessibilityText') };
-    return !found;
+    return !found || 'stop';
   });
   return found;
 }

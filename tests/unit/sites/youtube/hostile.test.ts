@@ -42,7 +42,7 @@ const whole = channelData(
 );
 
 describe('data that is not what it should be', () => {
-  it.each([
+  it.each<unknown>([
     null,
     0,
     -1,
@@ -53,6 +53,7 @@ describe('data that is not what it should be', () => {
     [],
     [[]],
     {},
+    { toString: 1, valueOf: 1 },
     { simpleText: 5 },
     { runs: [null, { text: 7 }] },
   ])('reads on with %j in place of any part', (by) => {
