@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { removeCreator, restoreCreator, shortlistCreator } from '../lib/evidence/keeping';
+import { answerCreator, recallCreator } from '../lib/evidence/own-words';
 import { noteClosed, noteMove, noteReading, noteWaiting } from '../lib/evidence/readings';
 import { shortlistByKey } from '../lib/evidence/shortcut';
 import { viewOf } from '../lib/evidence/view';
@@ -51,6 +52,8 @@ export default defineBackground(() => {
     'creator.remove': ({ tabId }, speaker) => removeCreator(wishOf(speaker, tabId), wiring),
     'creator.restore': ({ entryId }, speaker) =>
       restoreCreator(entryId, speaker.kind === 'page' ? wishOf(speaker, undefined) : undefined, wiring),
+    'creator.recall': ({ tabId }) => recallCreator(tabId),
+    'creator.answer': ({ tabId, change }, speaker) => answerCreator(wishOf(speaker, tabId), change, wiring),
     'tab.view': ({ tabId }) => viewOf(tabId, wiring),
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

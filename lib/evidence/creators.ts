@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { Profile } from '../model/profile';
 import { creatorKeys } from '../model/reading';
 import { joinProfiles } from './join-profiles';
+import { withLanguage } from './language';
 import { findRows, overflow, readRegister, REGISTER, type Row } from './register';
 import { dropFromSession, readSession, sizeOf, writeSession } from './session';
 import { inTurn } from './turns';
@@ -58,7 +59,7 @@ export function addReading(
     const keys = creatorKeys(reading);
     const { same, others } = findRows(await readRegister(), keys);
     const known = (await Promise.all(same.map(readKept))).filter((creator) => creator !== undefined);
-    const creator = judged(withReading(known, reading, isList), judge);
+    const creator = judged(await told(known, withReading(known, reading, isList)), judge);
     await keep(creator, { same, others }, also(creator));
     return creator;
   });
@@ -107,6 +108,12 @@ function withReading(known: Creator[], reading: Profile, isList: boolean): Creat
 function isNoNews(before: Profile, after: Profile): boolean {
   const gap = Date.parse(after.readAt) - Date.parse(before.readAt);
   return gap < SAME_MOMENT_MS && factsOf(before) === factsOf(after);
+}
+
+/** News may tell the language that the creator writes in; the same facts are not asked about again. */
+async function told(known: Creator[], creator: Creator): Promise<Creator> {
+  const isNews = known.every(({ revision }) => revision !== creator.revision);
+  return isNews ? { ...creator, profile: await withLanguage(creator.profile) } : creator;
 }
 
 /** What follows from the moment of reading differs at every reading of the same page. */

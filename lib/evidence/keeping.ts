@@ -58,7 +58,7 @@ export async function restoreCreator(entryId: string, wish: Wish | undefined, wi
 }
 
 /** What is shown of the tab at this moment. Throws `nothing-to-save` when that is no creator. */
-async function currentVerdict(tabId: number): Promise<Verdict> {
+export async function currentVerdict(tabId: number): Promise<Verdict> {
   const state = await inTabTurn(tabId, () => readTabState(tabId));
   const verdict = await currentOf(state, (await findTab(tabId))?.url);
   if (!verdict) throw new Failure('nothing-to-save');
@@ -66,7 +66,12 @@ async function currentVerdict(tabId: number): Promise<Verdict> {
 }
 
 /** Lets everybody know who shows the creator: badges by a message, icons, and our own pages by the session's storage. */
-async function announce(entry: Entry, saved: Saved | null, wish: Wish | undefined, wiring: Wiring): Promise<void> {
+export async function announce(
+  entry: Entry,
+  saved: Saved | null,
+  wish: Wish | undefined,
+  wiring: Wiring,
+): Promise<void> {
   const keys = await knownKeys(entry.keys);
   const showing = await tabsShowing(keys);
   await Promise.allSettled(

@@ -61,7 +61,8 @@ export async function keepVisit(
   }
 }
 
-function isPoorer(now: Assessment, before: Assessment): boolean {
+/** True where the entry's verdict knows something that this one can't tell. */
+export function isPoorer(now: Assessment, before: Assessment): boolean {
   const lost = (field: 'engagement' | 'viewRate') => before[field].state === 'rated' && now[field].state !== 'rated';
   return lost('engagement') || lost('viewRate') || (before.tier.tiers.length > 0 && now.tier.tiers.length === 0);
 }

@@ -47,14 +47,24 @@ export async function toSaved({ id, lists, note, savedAt }: Entry): Promise<Save
 }
 
 /** The one way a creator is judged, for badge, icon, popup and save alike. */
-export function judgeFor({ settings, history }: Standing, now: string): Judge {
+export function judgeFor({ settings, history, entry }: Standing, now: string): Judge {
   const { tierScheme, customTiers, referenceLine, brands, competitors } = settings;
   const market = settings.market === '' ? marketOf(browser.i18n.getUILanguage()) : settings.market;
   const requirements = settings.requirementLists.find(({ id }) => id === settings.currentRequirements);
   const past = `${history.length} ${history.at(-1)?.day ?? ''}`;
+  const { answers, quote } = entry ?? {};
+  const said = JSON.stringify({ answers, quote });
   const chosen = { tierScheme, customTiers, referenceLine, brands, competitors };
   return {
-    mark: [METHOD.version, RULES_VERSION, market, past, JSON.stringify(chosen), JSON.stringify(requirements)].join(' '),
-    assess: (profile) => assess(profile, { now, settings: chosen, market, requirements, history }),
+    mark: [
+      METHOD.version,
+      RULES_VERSION,
+      market,
+      past,
+      JSON.stringify(chosen),
+      JSON.stringify(requirements),
+      said,
+    ].join(' '),
+    assess: (profile) => assess(profile, { now, settings: chosen, market, requirements, history, answers, quote }),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Account } from '../model/account';
+import { OwnWordsChange } from '../model/own-words';
 import { Miss, Profile } from '../model/profile';
 import { HttpUrl } from '../model/text';
 import type { WorkerVerb, WorkerVerbs } from './verbs';
@@ -33,5 +34,7 @@ export const PAYLOADS = {
   }),
   'creator.remove': z.object({ tabId: z.optional(TabId) }),
   'creator.restore': z.object({ entryId: EntryId }),
+  'creator.recall': z.object({ tabId: TabId }),
+  'creator.answer': z.object({ tabId: TabId, change: OwnWordsChange }),
   'tab.view': z.object({ tabId: TabId }),
 } satisfies { [V in WorkerVerb]: z.ZodMiniType<WorkerVerbs[V][0]> };

@@ -12,6 +12,8 @@ interface Speakers {
   'creator.shortlist': Speaker;
   'creator.remove': Speaker;
   'creator.restore': Speaker;
+  'creator.recall': OwnSpeaker;
+  'creator.answer': OwnSpeaker;
   'tab.view': OwnSpeaker;
 }
 
@@ -21,6 +23,8 @@ const ALLOWED: { [V in WorkerVerb]: readonly Speaker['kind'][] } = {
   'creator.shortlist': ['page', 'own'],
   'creator.remove': ['page', 'own'],
   'creator.restore': ['page', 'own'],
+  'creator.recall': ['own'],
+  'creator.answer': ['own'],
   'tab.view': ['own'],
 };
 

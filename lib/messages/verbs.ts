@@ -1,6 +1,7 @@
 import type { Account } from '../model/account';
 import type { Reading } from '../model/profile';
-import type { Saved, TabView, Verdict } from '../model/verdict';
+import type { OwnWordsChange } from '../model/own-words';
+import type { Kept, Saved, TabView, Verdict } from '../model/verdict';
 
 /** Verbs that the worker answers: name → [request, answer]. Shapes must survive JSON, because Chromium sends them as JSON. */
 export interface WorkerVerbs {
@@ -17,6 +18,10 @@ export interface WorkerVerbs {
   'creator.remove': [{ tabId?: number }, { entryId: string }];
   /** Badge or popup: undo a removal made in this browser session. */
   'creator.restore': [{ entryId: string }, Saved];
+  /** Popup: what the shortlist keeps of the creator of that tab. Fails with `not-found` when they are not saved. */
+  'creator.recall': [{ tabId: number }, Kept];
+  /** Popup: keep what the person has just said of the creator of that tab, and judge with it. The same failure. */
+  'creator.answer': [{ tabId: number; change: OwnWordsChange }, Kept];
   /** Popup: what can be said of a tab. */
   'tab.view': [{ tabId: number }, TabView];
 }

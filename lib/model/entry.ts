@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Assessment, Tier } from './assessment';
 import { Count } from './count';
+import { OwnWords } from './own-words';
 import { Profile } from './profile';
 import { IsoTime } from './text';
 
@@ -27,6 +28,7 @@ export const Entry = z.object({
   tags: z.array(z.string()),
   status: z.string(),
   note: z.string(),
+  ...OwnWords.shape,
   savedAt: IsoTime,
   updatedAt: IsoTime,
 });

@@ -1,5 +1,7 @@
 import type { Account } from './account';
 import type { Assessment } from './assessment';
+import type { Snapshot } from './entry';
+import type { OwnWords } from './own-words';
 import type { Miss, Profile } from './profile';
 
 /** How a creator stands in the shortlist. */
@@ -9,6 +11,13 @@ export interface Saved {
   lists: string[];
   note: string;
   savedAt: string;
+}
+
+/** What the shortlist keeps of a saved creator beside the facts and the verdict. */
+export interface Kept {
+  words: OwnWords;
+  /** Earliest day first. */
+  snapshots: Snapshot[];
 }
 
 /** The one answer that badge, icon and popup show. */

@@ -1,10 +1,12 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Entry, Snapshot } from '../model/entry';
 import { Failure } from '../model/failure';
+import type { OwnWordsChange } from '../model/own-words';
 import { creatorKeys } from '../model/reading';
 import { read, write } from './database';
 import { tellApart, withoutHandles } from './identity';
 import { joinEntries, renewEntry, toEntry, toSnapshot, type NewFacts } from './merge';
+import { withWords } from './own-words';
 import { keepPosts, takePosts, toRows } from './posts';
 import type { KeptPost, Schema, StoreName, Writing } from './schema';
 import { addSnapshots, keepSnapshot, takeSnapshots } from './snapshots';
@@ -98,6 +100,18 @@ export async function setNote(id: string, note: string, now: string): Promise<En
   return write(['entries'], async (tx) => {
     const store = tx.objectStore('entries');
     const entry = { ...(await getEntry(store, id)), note, updatedAt: now };
+    await store.put(entry);
+    return entry;
+  });
+}
+
+/** Keeps what the person has just said of a creator. Throws a `Failure`, `not-found` when the entry has been removed. */
+export async function setOwnWords(id: string, change: OwnWordsChange, now: string): Promise<Entry> {
+  return write(['entries'], async (tx) => {
+    const store = tx.objectStore('entries');
+    const { quote, typed, ...rest } = await getEntry(store, id);
+    const words = withWords({ ...rest, quote, typed }, change, now);
+    const entry = { ...rest, ...words, updatedAt: now };
     await store.put(entry);
     return entry;
   });

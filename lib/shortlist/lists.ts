@@ -1,7 +1,7 @@
 import type { List } from '../model/entry';
 import { Failure } from '../model/failure';
 import { read, write } from './database';
-import { isLater } from './merge';
+import { isLater } from './moments';
 
 /** The person's lists, oldest first. Throws a `Failure`. */
 export async function allLists(): Promise<List[]> {

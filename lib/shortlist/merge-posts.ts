@@ -1,5 +1,6 @@
 import type { Post } from '../model/post';
-import { isLater, stated } from './merge';
+import { stated } from './merge';
+import { isLater } from './moments';
 
 /** Two readings of one post as one: the newer's values, and where it saw none the older's. */
 export function mergePosts(older: Post, newer: Post): Post {

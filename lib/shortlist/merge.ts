@@ -1,6 +1,8 @@
 import type { Entry, Snapshot } from '../model/entry';
 import { toInstant } from '../model/instant';
 import type { Profile } from '../model/profile';
+import { isLater } from './moments';
+import { joinWords, noWords } from './own-words';
 
 /** What a save brings along. */
 export interface NewFacts {
@@ -13,11 +15,6 @@ export interface NewFacts {
   note?: string;
   /** ISO time. */
   now: string;
-}
-
-/** True when the first moment is the later one. A text that is no time is earlier than all. */
-export function isLater(a: string, b: string): boolean {
-  return (toInstant(a) ?? -Infinity) > (toInstant(b) ?? -Infinity);
 }
 
 /** Without the fields that are there but undefined: they would hide what is known from an object they are spread over. */
@@ -75,6 +72,7 @@ export function toEntry(id: string, keys: string[], facts: NewFacts): Entry {
     tags: [],
     status: '',
     note: facts.note ?? '',
+    ...noWords(),
     savedAt: facts.now,
     updatedAt: facts.now,
   };
@@ -104,6 +102,7 @@ export function joinEntries(a: Entry, b: Entry): Entry {
     tags: union(first.tags, second.tags),
     status: fresh.status || stale.status,
     note: uniteNotes(first.note, second.note),
+    ...joinWords(stale, fresh),
     updatedAt: fresh.updatedAt,
   };
 }

@@ -3,7 +3,7 @@ import { toInstant } from '../model/instant';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import { read } from './database';
-import { isLater } from './merge';
+import { isLater } from './moments';
 import { mergePosts } from './merge-posts';
 import { rowsOf, type KeptPost, type Schema } from './schema';
 

@@ -145,6 +145,8 @@ export function entry(id: string, given: Partial<Entry> = {}): Entry {
     tags: [],
     status: '',
     note: '',
+    answers: {},
+    checklist: {},
     savedAt: '2026-11-20T12:00:00Z',
     updatedAt: '2026-11-21T12:00:00Z',
     ...given,

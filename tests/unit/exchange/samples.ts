@@ -29,6 +29,8 @@ export function row(
     tags: [],
     status: '',
     note: '',
+    answers: {},
+    checklist: {},
     savedAt: '2026-11-22T13:00:00Z',
     updatedAt: '2026-11-22T13:00:00Z',
     ...given,
