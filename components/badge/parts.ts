@@ -1,5 +1,5 @@
 import { schemeName, tierNames } from '../../lib/i18n/names';
-import { formatPercent, formatRange } from '../../lib/i18n/numbers';
+import { formatNumber, formatPercent, formatRange } from '../../lib/i18n/numbers';
 import { plural, t } from '../../lib/i18n/text';
 import type { Rate } from '../../lib/model/assessment';
 import type { Verdict } from '../../lib/model/verdict';
@@ -12,7 +12,7 @@ export interface Part {
 
 /** What is known, in the order of the badge; what is unknown is left out. */
 export function badgeParts({ profile, assessment }: Verdict): Part[] {
-  const { tier, engagement, viewRate } = assessment;
+  const { tier, engagement, viewRate, disclosure } = assessment;
   const parts: Part[] = [];
   if (tier.tiers.length > 0) {
     const names = tierNames(tier.tiers);
@@ -29,6 +29,11 @@ export function badgeParts({ profile, assessment }: Verdict): Part[] {
       text: t('badge_views', rateText(viewRate)),
       title: t('badge_views_title', ...rateWords(viewRate, true)),
     });
+  }
+  // No ad seen is nothing to say: it is neither praise nor blame.
+  if (disclosure?.commercial) {
+    const counts = [disclosure.clear, disclosure.commercial].map(formatNumber);
+    parts.push({ text: t('badge_ads', ...counts), title: t('badge_ads_title', ...counts) });
   }
   return parts;
 }

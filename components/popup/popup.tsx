@@ -1,20 +1,27 @@
+import { lazy, Suspense } from 'react';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n/text';
+import type { MarketCode } from '../../lib/model/disclosure';
 import type { Verdict } from '../../lib/model/verdict';
-import { Evidence } from './evidence';
+import { useMarket } from '../ui/use-market';
 import { Findings } from './findings';
+import { judgedPosts } from './judged-posts';
+import { Labelling } from './labelling';
 import { PageState } from './page-state';
 import { Posts } from './posts';
 import { SaveBar } from './save-bar';
+import { ThisPost } from './this-post';
 import { useTabView } from './use-tab-view';
 import { VerdictTiles } from './verdict-tiles';
 import { Who } from './who';
 import './popup.css';
 
+const More = lazy(() => import('./more'));
+
 interface Props {
   tabId: number;
   /** Opens a page of the extension in a tab. */
-  openPage: (path: '/shortlist.html') => void;
+  openPage: (path: '/shortlist.html' | '/options.html') => void;
 }
 
 /** The toolbar popup: who the tab is about, what Vett says of them and why, and one line to save them. */
@@ -30,7 +37,11 @@ export function Popup({ tabId, openPage }: Props) {
     <div className="popup">
       {shown.state === 'judged' ? (
         <main className="popup-body">
-          <Judged verdict={shown.verdict} />
+          <Judged
+            verdict={shown.verdict}
+            onMarket={(market) => void chooseMarket(market).then(load, load)}
+            onSettings={() => openPage('/options.html')}
+          />
         </main>
       ) : (
         <main className="popup-body" aria-live="polite">
@@ -51,15 +62,37 @@ export function Popup({ tabId, openPage }: Props) {
   );
 }
 
-function Judged({ verdict: { profile, assessment } }: { verdict: Verdict }) {
-  const now = Date.now();
+/** Everything is judged anew by the chosen market as soon as it is asked for again. */
+async function chooseMarket(market: MarketCode): Promise<void> {
+  const { changeSettings } = await import('../../lib/settings/settings');
+  await changeSettings({ market });
+}
+
+interface JudgedProps {
+  verdict: Verdict;
+  onMarket: (market: MarketCode) => void;
+  onSettings: () => void;
+}
+
+function Judged({ verdict, onMarket, onSettings }: JudgedProps) {
+  const { account, profile, assessment } = verdict;
+  const { disclosure } = assessment;
+  const market = useMarket(disclosure?.market);
+  const judged = disclosure ? judgedPosts(disclosure, profile.recent) : [];
+  const others = judged.filter(({ post }) => post.id !== account.postId);
   return (
     <>
-      <Who profile={profile} />
-      <VerdictTiles profile={profile} assessment={assessment} />
+      <Who profile={profile} market={disclosure?.market} onMarket={onMarket} />
+      {disclosure && account.kind === 'post' && (
+        <ThisPost judged={judged.find(({ post }) => post.id === account.postId)} market={market} />
+      )}
+      <VerdictTiles profile={profile} assessment={assessment} onChooseMarket={onSettings} />
+      {disclosure && others.length > 0 && <Labelling disclosure={disclosure} judged={others} market={market} />}
       <Posts profile={profile} assessment={assessment} />
       <Findings assessment={assessment} site={profile.site} />
-      <Evidence profile={profile} assessment={assessment} now={now} />
+      <Suspense>
+        <More verdict={verdict} now={Date.now()} />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { formatPercent, formatRange } from '../../lib/i18n/numbers';
 import { schemeName, tierNames } from '../../lib/i18n/names';
 import { formulaText } from '../../lib/i18n/formula';
@@ -8,15 +8,24 @@ import { TIER_SCHEMES } from '../../lib/model/names';
 import type { Profile } from '../../lib/model/profile';
 import { Glyph } from '../ui/glyph';
 import { noRateWords } from '../ui/no-rate-words';
+import { LabellingTile } from './labelling-tile';
+import { Tile } from './tile';
+
+interface Props {
+  profile: Profile;
+  assessment: Assessment;
+  onChooseMarket: () => void;
+}
 
 /** The verdicts side by side, of equal weight: the word or figure, and under it what it rests on. */
-export function VerdictTiles({ profile, assessment }: { profile: Profile; assessment: Assessment }) {
+export function VerdictTiles({ profile, assessment, onChooseMarket }: Props) {
   const [othersShown, setOthersShown] = useState(false);
   const othersId = useId();
-  const { tier, engagement, viewRate } = assessment;
+  const { tier, engagement, viewRate, disclosure } = assessment;
+  const isViewRated = viewRate.state === 'rated';
   return (
     <section className="verdicts">
-      <div className="tiles">
+      <div className={isViewRated ? 'tiles tiles-of-four' : 'tiles'}>
         <Tile heading={t('tier')}>
           {tier.tiers.length === 0 ? (
             <>
@@ -39,20 +48,12 @@ export function VerdictTiles({ profile, assessment }: { profile: Profile; assess
           )}
         </Tile>
         <RateTile heading={t('engagement_rate')} rate={engagement} profile={profile} />
-        {viewRate.state === 'rated' && <RateTile heading={t('view_rate')} rate={viewRate} profile={profile} />}
+        {isViewRated && <RateTile heading={t('view_rate')} rate={viewRate} profile={profile} />}
+        <LabellingTile disclosure={disclosure} profile={profile} onChooseMarket={onChooseMarket} />
       </div>
       <div id={othersId} hidden={!othersShown}>
         <OtherSchemes tier={tier} />
       </div>
-    </section>
-  );
-}
-
-function Tile({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <section className="tile">
-      <h2>{heading}</h2>
-      {children}
     </section>
   );
 }

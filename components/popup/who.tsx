@@ -1,11 +1,19 @@
 import { siteName } from '../../lib/i18n/names';
 import { t } from '../../lib/i18n/text';
+import type { MarketCode } from '../../lib/model/disclosure';
 import type { Profile } from '../../lib/model/profile';
 import { Followers } from '../ui/followers';
 import { initials } from '../ui/initials';
+import { MarketChoice } from './market-choice';
+
+interface Props {
+  profile: Profile;
+  market: MarketCode | undefined;
+  onMarket: (market: MarketCode) => void;
+}
 
 /** Who the page is about. Initials instead of a picture: the picture would be a request to the site. */
-export function Who({ profile }: { profile: Profile }) {
+export function Who({ profile, market, onMarket }: Props) {
   const { site, handle, verified } = profile;
   const name = profile.name ?? handle ?? profile.accountId ?? '';
   return (
@@ -26,7 +34,9 @@ export function Who({ profile }: { profile: Profile }) {
           </span>
         )}
       </h1>
-      <span className="who-site quiet">{siteName(site)}</span>
+      <p className="who-site quiet">
+        {siteName(site)} <MarketChoice market={market} onChoose={onMarket} />
+      </p>
       <p className="who-facts quiet">
         {handle && <bdi>@{handle}</bdi>}
         <Followers count={profile.followers} />

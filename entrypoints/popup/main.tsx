@@ -8,7 +8,7 @@ import { t } from '../../lib/i18n/text';
 
 setDocumentLanguage(document, t('extension_name'));
 
-function openPage(path: '/shortlist.html'): void {
+function openPage(path: '/shortlist.html' | '/options.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
