@@ -92,17 +92,22 @@ function judged(creator: Creator, { mark, assess }: Judge): JudgedCreator {
   return { ...creator, judged: { mark: full, assessment: assess(creator.profile) } };
 }
 
+/** The strongest key; a profile always has one. */
+function idOf([strongest = '']: string[]): string {
+  return strongest;
+}
+
 function withReading(known: Creator[], reading: Profile, isList: boolean): Creator {
   const [first, ...more] = known;
   const keys = creatorKeys(reading);
   // Joined with itself: each post once, and no more of them than are kept.
-  if (!first) return { id: keys[0]!, keys, profile: joinProfiles(reading, reading, true), revision: 1 };
+  if (!first) return { id: idOf(keys), keys, profile: joinProfiles(reading, reading, true), revision: 1 };
   const before = more.reduce((profile, other) => joinProfiles(profile, other.profile, true), first.profile);
   const profile = joinProfiles(before, reading, isList);
   const all = [...new Set([...creatorKeys(profile), ...keys, ...known.flatMap((creator) => creator.keys)])];
   if (more.length === 0 && isNoNews(first.profile, profile)) return { ...first, keys: all };
   const revision = Math.max(...known.map((creator) => creator.revision)) + 1;
-  return { id: all[0]!, keys: all, profile, revision, judged: first.judged };
+  return { id: idOf(all), keys: all, profile, revision, judged: first.judged };
 }
 
 function isNoNews(before: Profile, after: Profile): boolean {

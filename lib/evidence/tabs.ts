@@ -59,7 +59,8 @@ export async function findTab(tabId: number): Promise<Browser.tabs.Tab | undefin
 
 /** The address without what is behind the hash, which names a place in the same page. */
 export function pageOf(url: string): string {
-  return url.split('#', 1)[0]!;
+  const [page = url] = url.split('#', 1);
+  return page;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Pauses between the attempts after a move, milliseconds: quick at first, about ten seconds in all. */
-export const PAUSES = [0, 100, 200, 400, 800, 1_000, 1_500, 2_000, 2_000, 2_000];
+const PAUSES = [0, 100, 200, 400, 800, 1_000, 1_500, 2_000, 2_000, 2_000];
 
 /** A page that is being built is not worth a long wait of the browser's own work. */
 const IDLE = { timeout: 500 };

@@ -6,7 +6,9 @@ import { isLater } from './moments';
 /** The person's lists, oldest first. Throws a `Failure`. */
 export async function allLists(): Promise<List[]> {
   const lists = await read(['lists'], (tx) => tx.objectStore('lists').getAll());
-  return lists.sort((a, b) => Number(isLater(a.createdAt, b.createdAt)) - Number(isLater(b.createdAt, a.createdAt)));
+  return lists.toSorted(
+    (a, b) => Number(isLater(a.createdAt, b.createdAt)) - Number(isLater(b.createdAt, a.createdAt)),
+  );
 }
 
 /**

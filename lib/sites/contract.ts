@@ -43,8 +43,3 @@ export interface Reader {
   /** Addresses that are this reader's, and some that are nobody's. */
   examples: { yes: string[]; no: string[] };
 }
-
-/** True when `hostname` is `host` or a subdomain of it: never by substring, or netflix.com would be x.com. */
-export function isHost(hostname: string, host: string): boolean {
-  return hostname === host || hostname.endsWith(`.${host}`);
-}

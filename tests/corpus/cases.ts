@@ -33,7 +33,7 @@ export interface Case {
 }
 
 /** Reads the case in a folder. Throws when there is none, or when it is broken. */
-export function readCaseFile(folder: string): Case {
+function readCaseFile(folder: string): Case {
   return { ...JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')), folder };
 }
 
@@ -42,7 +42,7 @@ export function findCases(root: string, site?: string): Case[] {
   if (!existsSync(root)) return [];
   const cases = existsSync(join(root, 'case.json')) ? [readCaseFile(root)] : [];
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const inside = folders.map((entry) => entry.name).sort();
+  const inside = folders.map((entry) => entry.name).toSorted();
   const all = [...cases, ...inside.flatMap((name) => findCases(join(root, name)))];
   return site === undefined ? all : all.filter((one) => one.site === site);
 }
@@ -64,7 +64,7 @@ export function toDocument(html: string): Document {
 }
 
 /** The moment that a page recorded on this day, or in this month, is read at. */
-export function toMoment(captured: string): string {
+function toMoment(captured: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(captured)) return `${captured}T12:00:00.000Z`;
   const [year = 0, month = 1] = captured.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0, 12)).toISOString();

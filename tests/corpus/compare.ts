@@ -46,7 +46,7 @@ const sameAddress = (address: string) =>
     .toLowerCase();
 
 const sameLinks: Check = (expected, actual) => {
-  const sorted = (links: unknown) => (links as string[]).map(sameAddress).sort().join(' ');
+  const sorted = (links: unknown) => (links as string[]).map(sameAddress).toSorted().join(' ');
   return sorted(expected) === sorted(actual);
 };
 

@@ -93,7 +93,7 @@ describe('from the page to the spreadsheet', () => {
     const other = await vett.open(addressOf(HAV));
     expect((await waitForBadge(other)).starPressed).toBe(false);
     const shortlist = await openShortlist(vett);
-    expect((await shownRows(shortlist)).map(({ url }) => url).sort()).toEqual([
+    expect((await shownRows(shortlist)).map(({ url }) => url).toSorted()).toEqual([
       'https://www.youtube.com/@fjellkaker',
       'https://www.youtube.com/@skogsro',
     ]);

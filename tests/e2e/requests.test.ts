@@ -105,7 +105,7 @@ describe('what the extension’s own pages may do', () => {
 
   it('has the shortcuts in its manifest, and saves by the handler', async () => {
     const commands = await evaluateInWorker<string[]>(vett, 'Object.keys(chrome.runtime.getManifest().commands)');
-    expect(commands.sort()).toEqual(['_execute_action', 'shortlist-creator']);
+    expect(commands.toSorted()).toEqual(['_execute_action', 'shortlist-creator']);
     const page = await vett.open(addressOf(SKOG));
     await waitForBadge(page);
     await page.bringToFront();

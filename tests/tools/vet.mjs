@@ -6,6 +6,7 @@ import { runTool, setUp } from './set-up.mjs';
 const COMMANDS = {
   counts: { module: './vet/counts.ts', run: ({ countsCommand }, [file = ''], write) => countsCommand(file, write) },
   page: { module: './vet/page.ts', run: ({ pageCommand }, args, write) => pageCommand(args, write) },
+  assess: { module: './vet/assess.ts', run: ({ assessCommand }, args, write) => assessCommand(args, write) },
   captions: { module: './vet/captions.ts', run: ({ captionsCommand }, args, write) => captionsCommand(args, write) },
 };
 

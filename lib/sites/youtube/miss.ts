@@ -31,7 +31,7 @@ function channelMiss(wanted: Account, sources: Source[]): Miss | undefined {
   const about = sources.filter(
     ({ browse }) => browse && (isChannel(wanted, browse.names) || browse.names.length === 0),
   );
-  for (const source of about.reverse()) {
+  for (const source of about.toReversed()) {
     const { browse } = source;
     if (!browse || (browse.names.length === 0 && !isNewest(source, sources, 'browse'))) continue;
     if (browse.isHub && browse.names.length > 0) return { why: 'not-a-profile' };

@@ -34,7 +34,7 @@ export function readPostPage(
   sources: Source[],
 ): { draft: Draft; url: string; post: Post } | undefined {
   const { document, language } = page;
-  const own = sources.filter(({ watch, player }) => (watch ?? player)?.videoId === videoId).reverse();
+  const own = sources.filter(({ watch, player }) => (watch ?? player)?.videoId === videoId).toReversed();
   const draft: Draft = { links: [], seen: {} };
   const found: PostFacts[] = [];
   const know = (facts: Facts, seen: Seen) => addFacts(draft, draft.seen, facts, seen);

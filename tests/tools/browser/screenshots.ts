@@ -21,11 +21,11 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Of each site the sample pages with most to show. */
 function subjects(): CaseFile[] {
   const cases = casesIn(join(ROOT, 'tests', 'pages')).filter(({ kind }) => kind.startsWith('profile'));
-  const sites = [...new Set(cases.map(({ site }) => site))].sort().reverse();
+  const sites = [...new Set(cases.map(({ site }) => site))].toSorted().toReversed();
   return sites.flatMap((site) =>
     cases
       .filter((one) => one.site === site)
-      .sort((a, b) => postsIn(b) - postsIn(a))
+      .toSorted((a, b) => postsIn(b) - postsIn(a))
       .slice(0, 2),
   );
 }

@@ -37,7 +37,7 @@ export function casesIn(root: string, site?: string): CaseFile[] {
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('case.json'))
-    .sort()
+    .toSorted()
     .map((path) => caseIn(join(root, path, '..')))
     .filter((one) => site === undefined || one.site === site);
 }

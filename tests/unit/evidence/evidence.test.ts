@@ -56,7 +56,7 @@ describe('evidence', () => {
     await visitChannel(3, 'anna', { recent: [video('c')] });
     for (const tab of [1, 2, 3]) {
       const { profile } = await shown(tab);
-      expect(profile.recent.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+      expect(profile.recent.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
       expect(profile).toMatchObject({ accountId: 'UCanna', handle: 'anna' });
     }
   });

@@ -159,6 +159,6 @@ describe('two readings of a creator', () => {
     expect(joined.followers).toBeUndefined();
     expect(joined.country).toBeUndefined();
     expect(joined.handle).toBe('anna');
-    expect(ids(joined.recent).sort()).toEqual(['a', 'b']);
+    expect(ids(joined.recent).toSorted()).toEqual(['a', 'b']);
   });
 });
