@@ -80,11 +80,11 @@ export function Engagement({
         </select>
       </div>
       <NormTable first={first} />
-      {Object.values(NORM_SETS).map(({ source }) => (
-        <p key={source} className="quiet">
-          {t('options_source', source)}
-        </p>
-      ))}
+      <div className="quiet">
+        {Object.values(NORM_SETS).map(({ source }) => (
+          <p key={source}>{t('options_source', source)}</p>
+        ))}
+      </div>
       <Field
         label={t('options_line')}
         size="number"

@@ -20,6 +20,7 @@ const MOST_LINES = 100;
 /** The lines of a list, in their order: each with its inputs, two buttons to move it and one to remove it. */
 export function RequirementLines({ lines, settings, changeLines, onRemoved }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  const kinds = useRef<HTMLSelectElement>(null);
   const [kind, setKind] = useState(KINDS[0] ?? 'followers');
   // A changed question gets a new id, but stays the same row: the field must not lose the focus.
   const rows = useRef(new Map<string, string>());
@@ -31,10 +32,12 @@ export function RequirementLines({ lines, settings, changeLines, onRemoved }: Pr
     focus.current = null;
     if (!wanted) return;
     const row = [...(list.current?.children ?? [])].find((one) => one.getAttribute('data-row') === wanted.row);
-    const buttons = row?.querySelectorAll<HTMLElement>(`.line-${wanted.button}:enabled, .line-move:enabled`);
-    const chosen = [...(buttons ?? [])].find((one) => one.matches(`.line-${wanted.button}`)) ?? buttons?.[0];
-    const field = row?.querySelector<HTMLElement>('input, select, button');
-    (wanted.button ? chosen : field)?.focus();
+    // At either end the button that was pressed is switched off: the other one takes over.
+    const places = wanted.button
+      ? [`.line-${wanted.button}:not(:disabled)`, '.line-move:not(:disabled)']
+      : ['input, select', '.line-buttons button:not(:disabled)'];
+    const place = places.map((selector) => row?.querySelector<HTMLElement>(selector)).find(Boolean);
+    place?.focus();
   }, [lines]);
 
   const put = (before: Requirement, after: Requirement) => {
@@ -55,6 +58,7 @@ export function RequirementLines({ lines, settings, changeLines, onRemoved }: Pr
   const remove = (line: Requirement, index: number) => {
     const next = lines[index + 1] ?? lines[index - 1];
     if (next) focus.current = { row: rowOf(next) };
+    else kinds.current?.focus();
     changeLines((all) => all.filter(({ id }) => id !== line.id));
     onRemoved(line, index);
   };
@@ -122,6 +126,7 @@ export function RequirementLines({ lines, settings, changeLines, onRemoved }: Pr
         }}
       >
         <select
+          ref={kinds}
           aria-label={t('options_line_kind')}
           value={kind}
           onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? kind)}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { t } from '../../lib/i18n/text';
 import type { RequirementList as List } from '../../lib/model/requirement';
 import type { Settings } from '../../lib/model/settings';
@@ -9,6 +9,7 @@ import type { Say } from './options';
 import { RequirementList } from './requirement-list';
 import { Section } from './section';
 import type { Change } from './use-settings';
+import './requirement-lists.css';
 
 /** "vett-requirements-summer-2026.json": letters and digits of the list's name, whatever its script. */
 function fileName(name: string): string {
@@ -20,6 +21,7 @@ function fileName(name: string): string {
 export function RequirementLists({ settings, change, say }: { settings: Settings; change: Change; say: Say }) {
   const id = useId();
   const { requirementLists: lists, currentRequirements } = settings;
+  const newList = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const current = lists.some((list) => list.id === currentRequirements) ? currentRequirements : '';
 
@@ -56,6 +58,8 @@ export function RequirementLists({ settings, change, say }: { settings: Settings
       requirementLists: now.requirementLists.filter((one) => one.id !== list.id),
       ...(wasCurrent && { currentRequirements: '' }),
     }));
+    // The button that had the focus is gone with its list.
+    newList.current?.focus();
     say(t('options_list_deleted', list.name), () =>
       change((now) => ({
         requirementLists: now.requirementLists.toSpliced(index, 0, list),
@@ -103,7 +107,7 @@ export function RequirementLists({ settings, change, say }: { settings: Settings
         />
       ))}
       <div className="buttons">
-        <button type="button" onClick={create}>
+        <button ref={newList} type="button" onClick={create}>
           {t('options_list_new')}
         </button>
         <ImportList

@@ -1,9 +1,9 @@
 import { uiLanguage } from '../../lib/i18n/text';
 
-/** "25 000", "25,000", "25.000", "25’000" or "25000" → 25000; null for what is no whole number, or too large to be exact. */
+/** "25 000", "25,000", "25.000", "25’000" or "25000" → 25000, "12,50,000" → 1250000; null for what is no whole number, or too large to be exact. */
 export function parseWhole(typed: string): number | null {
   const text = typed.trim();
-  if (!/^\d{1,16}$/.test(text) && !/^\d{1,3}([\s.,'’]\d{3}){1,5}$/.test(text)) return null;
+  if (!/^\d{1,16}$/.test(text) && !/^\d{1,3}([\s.,'’]\d{2,3}){0,5}[\s.,'’]\d{3}$/.test(text)) return null;
   const n = Number(text.replace(/\D/g, ''));
   return Number.isSafeInteger(n) ? n : null;
 }

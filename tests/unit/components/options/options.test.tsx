@@ -117,7 +117,7 @@ describe('market', () => {
     await show();
     await userEvent.selectOptions(section('Market').getByRole('combobox'), 'Norway');
     await saved({ market: 'NO' });
-    expect(section('Market').getByText('Watched over by Forbrukertilsynet.')).toBeInTheDocument();
+    expect(section('Market').getByText('Authority: Forbrukertilsynet')).toBeInTheDocument();
     await userEvent.selectOptions(section('Market').getByRole('combobox'), 'By the browser’s region (United Kingdom)');
     await saved({ market: '' });
   });
