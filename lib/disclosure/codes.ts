@@ -107,8 +107,7 @@ export function findCodes(
     if (!forSale && isNear(tokens, at - NEAR, at + NEAR, lexicon.codeNot)) continue;
     const code = codeBehind(reading, at + 1, hasOffer, lexicon);
     const mine = isNear(tokens, at - 2, at + 2, lexicon.codeMine);
-    const used = isNear(tokens, at - 2, at - 1, lexicon.codeWith);
-    if (code !== undefined) hits.push({ from: at, to: code, sure: forSale || hasOffer || mine || (used && hasBrand) });
+    if (code !== undefined) hits.push({ from: at, to: code, sure: forSale || hasOffer || mine || hasBrand });
     else if (forSale && (mine || hasBrand)) hits.push({ from: at, to: at, sure: false });
   }
   return hits;

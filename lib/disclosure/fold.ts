@@ -61,7 +61,7 @@ const UNDIVIDED: Record<string, string> = {
 };
 
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}®©™℠]/u;
-const NEWLINE = /[\n\u000b\u000c\u0085\u2028\u2029]/;
+const NEWLINES = new Set('\n\v\f\u0085\u2028\u2029');
 const SPACE = /[\s\p{Zs}\p{Cc}]/u;
 const WORDLY = /^[\p{L}\p{N}]+$/u;
 const DASH = /[\p{Pd}−]/u;
@@ -88,7 +88,7 @@ function fold(code: number): Folded {
   const dark = onDark(code);
   if (dark) return { kind: 'letter', text: dark, upper: true, disguised: true };
   if (UNSEEN.test(sign)) return { kind: 'unseen', text: '', upper: false, disguised: !/\p{M}|[®©™℠]/u.test(sign) };
-  if (NEWLINE.test(sign)) return { kind: 'newline', text: '', upper: false, disguised: false };
+  if (NEWLINES.has(sign)) return { kind: 'newline', text: '', upper: false, disguised: false };
   if (SPACE.test(sign)) return { kind: 'space', text: '', upper: false, disguised: false };
   const alike = lookAlikes.get(sign);
   if (alike) return letter(alike, sign, true);

@@ -53,12 +53,12 @@ function ownNames({ handle, ownBrands = [] }: CreatorInput): ReadonlySet<string>
 }
 
 function place(
-  { text, tokens }: CaptionReading,
+  { original, visible, tokens }: CaptionReading,
   { from, to }: { from: number; to: number },
 ): Pick<Finding, 'text' | 'start' | 'end'> {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to]?.end ?? start;
-  return { text: text.slice(start, end), start, end };
+  const start = visible.start(tokens[from]?.start ?? 0);
+  const end = visible.end(tokens[to]?.end ?? 0);
+  return { text: original.slice(start, end), start, end };
 }
 
 // A title stands above everything: what it says counts as the first line.

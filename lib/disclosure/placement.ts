@@ -15,6 +15,7 @@ const LAST_LINE = 2;
 /** So many hashtags in a row are a pile. */
 const PILE = 3;
 const FURTHEST = 4_000;
+const MOST_OPENING_WORDS = 4;
 
 function isGlue(token: Token): boolean {
   return token.kind === 'mark' || token.kind === 'picture' || token.kind === 'newline' || token.kind === 'mention';
@@ -65,7 +66,8 @@ function labelledTokens(hits: readonly LabelHit[], tokens: readonly Token[], lex
     if (!brand || Math.abs(brand.from - to) > 5) continue;
     for (let at = Math.min(from, brand.from); at <= Math.max(to, brand.to); at += 1) labelled.add(at);
   }
-  for (const at of [...labelled]) if (lexicon.leads.has(tokens[at + 1]?.text ?? '')) labelled.add(at + 1);
+  const ends = Array.from(labelled);
+  for (const at of ends) if (lexicon.leads.has(tokens[at + 1]?.text ?? '')) labelled.add(at + 1);
   return labelled;
 }
 
@@ -83,6 +85,13 @@ function firstContent(tokens: readonly Token[]): Token | undefined {
   return tokens.find(({ kind }) => kind !== 'newline');
 }
 
+// "Opslaget indeholder reklame", "This post is an ad": the label's own sentence is the first thing said.
+function opensCaption({ form, from }: LabelHit, tokens: readonly Token[]): boolean {
+  return (
+    form === 'sentence' && from <= MOST_OPENING_WORDS && tokens.slice(0, from).every(({ kind }) => kind === 'word')
+  );
+}
+
 /** Where one label stands, by the market's rules (disclosure.md §16, decision 14). */
 export function placeOf(
   hit: LabelHit,
@@ -98,7 +107,7 @@ export function placeOf(
   const line = token.line - start.line;
   const column = token.column - start.column;
   const labelled = labelledTokens(hits, tokens, lexicon);
-  const hasTextBefore = hasText(tokens, 0, hit.from, labelled);
+  const hasTextBefore = !opensCaption(hit, tokens) && hasText(tokens, 0, hit.from, labelled);
   const row: Row = token.kind === 'hashtag' ? rowAround(tokens, hit.from) : { before: 0, after: 0 };
   const isInPile = row.before + row.after + 1 >= PILE;
   if (!hasTextBefore && row.before === 0 && !isBehindPile(tokens, hit.from)) {

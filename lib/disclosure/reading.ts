@@ -1,6 +1,7 @@
-import { ANY_WORD, type Lexicon, type Phrase } from './lexicon';
+import { ANY_WORD, type Branch, type Lexicon, type Phrase } from './lexicon';
 import { isWordy, type Token } from './token';
 import { tokenise } from './tokens';
+import { withoutUnseen, type Visible } from './unseen';
 
 /** A phrase found in a caption: from the first to the last of its tokens. */
 export interface Match {
@@ -13,7 +14,11 @@ export interface Match {
 
 /** A caption taken apart. */
 export interface CaptionReading {
+  /** Without invisible signs; tokens have their places in this text. */
   text: string;
+  /** The caption as it was written, and the way back into it. */
+  original: string;
+  visible: Visible;
   tokens: Token[];
   matches: Match[];
   /** The texts of all hashtags and mentions. */
@@ -24,7 +29,6 @@ const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '
 /** "4d" is a scan and "sp0" nothing: only longer words are read with digits for letters. */
 const SHORTEST_LEET = 5;
 const SHORTEST_SPACED = 4;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const SHORTEST_BRAND = 3;
 /** No caption holds more signs; a text made to hold more is not read further. */
 const MOST_MATCHES = 1_000;
@@ -69,7 +73,7 @@ function spacedRun(
     if (tokens[place]?.kind === 'mark' && tokens[place + 1] && isSingle(tokens[place + 1] as Token)) place += 1;
     const candidate = tokens[place];
     if (!candidate || !isSingle(candidate)) break;
-    const between = text.slice(last.end, candidate.start).replace(UNSEEN, '');
+    const between = text.slice(last.end, candidate.start);
     if (between.length > 3 || (gap !== undefined && between !== gap)) break;
     gap = between;
     letters += candidate.text;
@@ -125,27 +129,33 @@ function matchTag(token: Token, at: number, lexicon: Lexicon, matches: Match[]):
 }
 
 function matchWords(tokens: readonly Token[], from: number, lexicon: Lexicon, matches: Match[]): void {
-  let branch = lexicon.root.next.get(tokens[from]?.text ?? '');
-  for (let at = from; branch; at += 1) {
+  const isTag = tokens[from]?.kind === 'hashtag';
+  const walk = (branch: Branch | undefined, at: number): void => {
+    if (!branch) return;
     // A hashtag by itself is looked up whole.
-    if (at > from || tokens[from]?.kind !== 'hashtag') {
-      for (const phrase of branch.ends) matches.push({ phrase, from, to: at });
-    }
+    if (at > from || !isTag) for (const phrase of branch.ends) matches.push({ phrase, from, to: at });
     const next = tokens[at + 1];
-    branch = next && isWordy(next) ? (branch.next.get(next.text) ?? branch.next.get(ANY_WORD)) : undefined;
-  }
+    if (!next || branch.next.size === 0 || !isWordy(next)) return;
+    walk(branch.next.get(next.text), at + 1);
+    walk(branch.next.get(ANY_WORD), at + 1);
+  };
+  walk(lexicon.root.next.get(tokens[from]?.text ?? ''), from);
 }
 
 /** Takes a caption apart: its words with their places, and every phrase that the lexicon knows. */
-export function readCaption(text: string, lexicon: Lexicon): CaptionReading {
+export function readCaption(original: string, lexicon: Lexicon): CaptionReading {
+  const visible = withoutUnseen(original);
+  const { text } = visible;
   const tokens = undoLeet(joinSpaced(text, tokenise(text), lexicon.single), lexicon.single);
   const matches: Match[] = [];
   const tagged = new Set<string>();
   for (const [at, token] of tokens.entries()) {
+    if (visible.end(token.end) - visible.start(token.start) > token.end - token.start && isWordy(token))
+      token.disguised = true;
     if (token.kind === 'hashtag' || token.kind === 'mention') tagged.add(token.text);
     if (matches.length >= MOST_MATCHES) continue;
     if (token.kind === 'hashtag') matchTag(token, at, lexicon, matches);
     if (isWordy(token)) matchWords(tokens, at, lexicon, matches);
   }
-  return { text, tokens, matches, tagged };
+  return { text, original, visible, tokens, matches, tagged };
 }

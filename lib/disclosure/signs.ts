@@ -36,7 +36,6 @@ const { sure: SURE, doubtless: DOUBTLESS } = WEIGHTS;
 const HALF = 5;
 const MENTION = 2;
 const MENTION_AS_MAKER = 4;
-const BESIDE_MENTION = 4;
 const SUPPLIED_WITHIN = 12;
 const BESIDE_WITHIN = 3;
 const MOST_TAGS = 200;
@@ -83,7 +82,7 @@ interface Context {
   home: readonly string[];
 }
 
-function isCredited(reading: CaptionReading, at: number, creditEnds: ReadonlySet<number>, lexicon: Lexicon): boolean {
+function isCredited(reading: CaptionReading, at: number, creditEnds: ReadonlySet<number>): boolean {
   const { tokens } = reading;
   let before = at - 1;
   for (let skipped = 0; skipped < 2; skipped += 1) {
@@ -94,7 +93,7 @@ function isCredited(reading: CaptionReading, at: number, creditEnds: ReadonlySet
     before -= 1;
   }
   const token = tokens[before];
-  if (token?.kind === 'mention') return before === at - 1 && isCredited(reading, before, creditEnds, lexicon);
+  if (token?.kind === 'mention') return before === at - 1 && isCredited(reading, before, creditEnds);
   return creditEnds.has(before);
 }
 
@@ -130,7 +129,7 @@ function mentionSigns(
     tags.push(sign);
     // A long row of tagged people is looked at once.
     chain = reading.tokens[at - 1]?.kind === 'mention' ? chain + 1 : 0;
-    if (chain <= LONGEST_CHAIN && !isCredited(reading, at, creditEnds, lexicon)) mentions.push(sign);
+    if (chain <= LONGEST_CHAIN && !isCredited(reading, at, creditEnds)) mentions.push(sign);
   }
   return { mentions, tags };
 }
@@ -169,6 +168,8 @@ function relationWeight(context: Context, hit: LabelHit): number {
     if (context.hasElsewhere && !isMentioned) return 0;
     return hit.words.languages[0] === 'en' && !isMentioned && !hit.brand ? HALF : DOUBTLESS;
   }
+  if (hit.form === 'alone' && !hit.brand && context.lexicon.leads.has(context.reading.tokens[hit.to + 1]?.text ?? ''))
+    return 0;
   if (hit.form === 'alone')
     return brandWeight(hit, DOUBTLESS, DOUBTLESS, isMentioned ? DOUBTLESS : context.hasElsewhere ? 0 : DOUBTLESS);
   return brandWeight(hit, DOUBTLESS, DOUBTLESS, 0);
@@ -189,6 +190,14 @@ function isAtHome({ reading, home }: Context, { words }: LabelHit): boolean {
   );
 }
 
+function doubtfulWeight(context: Context, hit: LabelHit): number {
+  if (!isAtHome(context, hit)) return 0;
+  const isForeign = hit.words.languages[0] !== 'en';
+  if (isForeign && (hit.form === 'alone' || hit.from === 0)) return SURE;
+  if (context.mentions.length > 0) return DOUBTLESS;
+  return isForeign && context.hasElsewhere ? 0 : 6;
+}
+
 // What a label is worth as a sign, by what it says.
 function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]): number {
   const isMentioned = context.mentions.length > 0;
@@ -198,8 +207,7 @@ function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]
     case 'paid':
     case 'sponsored':
     case 'affiliate':
-      if (doubtful && !isAtHome(context, hit)) return 0;
-      if (doubtful) return 6 + (isMentioned ? BESIDE_MENTION : 0);
+      if (doubtful) return doubtfulWeight(context, hit);
       if (says === 'sponsored' && hit.form === 'tag' && context.forCharity && !isMentioned) return 0;
       return inTrade(context, hit) && !isMentioned ? 0 : SURE;
     case 'collaboration':
@@ -227,7 +235,7 @@ function labelWeight(context: Context, hit: LabelHit, supplied: readonly Match[]
           ? WEIGHTS.slight
           : 0;
     case 'ambassador':
-      return hit.brand ? DOUBTLESS : isMentioned ? DOUBTLESS : 6;
+      return hit.brand || isMentioned ? DOUBTLESS : hit.form === 'tag' ? 6 : 2;
     case 'partner':
       if (context.hasElsewhere) return 0;
       if (hit.form === 'tag') return brandWeight(hit, DOUBTLESS, 6, isMentioned ? DOUBTLESS : WEIGHTS.slight);

@@ -75,10 +75,8 @@ describe('any text at all', () => {
   it('gets the same verdict with invisible signs in it', () => {
     fc.assert(
       fc.property(anyRow, fc.constantFrom(...INVISIBLE), fc.nat(), ({ caption, market }, sign, at) => {
-        // Not inside an address: a broken address is another address.
-        fc.pre(!caption.includes('http'));
         const place = at % (caption.length + 1);
-        // Nor inside a pair of surrogates, which would be another picture.
+        // Not inside a pair of surrogates, which would be another picture.
         fc.pre(!/[\udc00-\udfff]/.test(caption.charAt(place)));
         expect(said(caption.slice(0, place) + sign + caption.slice(place), market)).toEqual(said(caption, market));
       }),
