@@ -2,10 +2,10 @@ import type { Count } from '../model/count';
 import { exactCount } from '../model/interval';
 import type { Site } from '../model/site';
 import { fullNumber, shortNumber, type Digits } from './digits';
-import { everyLanguage, numberLanguage, type NumberLanguage } from './languages';
+import { numberLanguage, type NumberLanguage } from './languages';
 import { toPlainText } from './plain-text';
 import { toRange, type Shown } from './range';
-import { englishExponent, exponentOf, isGlued, unitAt, unitBefore, type Unit } from './units';
+import { englishExponent, exponentOf, isGlued, TRILLION, unitAt, unitBefore, type Unit } from './units';
 import { countInWords, isOtherMeasure, startsOtherMeasure } from './words';
 
 export interface CountContext {
@@ -97,6 +97,7 @@ function toShown(digits: Digits, exponent: number, english: boolean): Shown | un
 
 function readTaken(taken: Taken, language: NumberLanguage, context: CountContext, english: boolean): Shown | undefined {
   const { number, unit, exponent } = taken;
+  if (exponent >= TRILLION) return undefined;
   // A single letter is believed only with the language's own decimal sign, K and M apart.
   const strict = unit.token.length === 1 && unit.exponent !== englishExponent(unit.token);
   const digits = shortNumber(number, exponent, language, strict);
@@ -110,6 +111,7 @@ function readShort(cut: Cut, language: NumberLanguage, context: CountContext): S
   // TikTok has one formatter for all languages.
   if (english && context.site === 'tiktok') return english;
   const own = takeUnit(cut, language);
+  if (own?.exponent === 0) return undefined;
   const shown = own ? readTaken(own, language, context, false) : undefined;
   // The same letter can mean one thing in the language and another in English: then nothing tells which is meant.
   return english && shown && english.value !== shown.value ? undefined : (shown ?? english);
@@ -128,18 +130,21 @@ function readIn(language: NumberLanguage, cut: Cut, context: CountContext): Show
   return unit ? readShort(cut, language, context) : readFull(cut, language, context);
 }
 
-// Without a language a count is read only if every language reads it alike (decisions.md 3). A word between the number and
-// the noun could be the unit of a language that is not in the table.
+// What every language reads alike (decisions.md 3): K; M where a site writes English; words of number that are spelled alike.
+// B, m and a parted M are units of several sizes: here of none.
+const UNKNOWN: NumberLanguage = {
+  decimals: '',
+  groups: '',
+  units: new Map(['b', 'm', '_M'].map((unit) => [unit, 0])),
+  unitFirst: false,
+};
+const ENGLISH_NOUN = /^(?:follow(?:ers?|ing)|subscribers?|views?|likes?|comments?|posts?|videos?)$/i;
+
+// Without a language, any other word could be the unit of one that we do not know.
 function readInEvery(cut: Cut, context: CountContext): Shown | undefined {
-  if (words(cut.after).length > 1) return undefined;
-  let common: Shown | undefined;
-  for (const tag of everyLanguage()) {
-    const language = numberLanguage(tag);
-    const shown = language && readIn(language, cut, context);
-    if (!shown || (common && (common.value !== shown.value || common.step !== shown.step))) return undefined;
-    common ??= shown;
-  }
-  return common;
+  const { before, after } = takeUnit(cut, UNKNOWN) ?? takeEnglishUnit(cut) ?? cut;
+  const isPlain = words(`${before} ${after}`).every((word) => ENGLISH_NOUN.test(word));
+  return isPlain ? readIn(UNKNOWN, cut, context) : undefined;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { NumberLanguage } from './languages';
 
+/** Larger than anything that sites count: units from here on are known so that they are not taken for nouns. */
+export const TRILLION = 12;
+
 /** A unit found beside a number. */
 export interface Unit {
   /** Power of ten. */

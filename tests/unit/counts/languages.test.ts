@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { numberLanguage } from '../../../lib/counts/languages';
+import { parseCount } from '../../../lib/counts/parse-count';
+import { exponentOf } from '../../../lib/counts/units';
+
+/** Of each language: its decimal sign, its group sign and what its units mean; from CLDR, checked by hand. */
+const UNITS: [string, string, string, Record<string, number>][] = [
+  ['nb', ',', ' ', { k: 3, tusen: 3, mill: 6, millioner: 6, mrd: 9, milliarder: 9 }],
+  ['sv', ',', ' ', { tn: 3, tusen: 3, mn: 6, miljoner: 6, md: 9 }],
+  ['da', ',', '.', { t: 3, tusind: 3, mio: 6, mia: 9 }],
+  ['ru', ',', ' ', { тыс: 3, тысяч: 3, млн: 6, миллионов: 6, млрд: 9 }],
+  ['tr', ',', '.', { B: 3, bin: 3, Mn: 6, Mr: 9 }],
+  ['vi', ',', '.', { N: 3, nghìn: 3, Tr: 6, T: 9, tỷ: 9 }],
+  ['ar', '.', ',', { ألف: 3, آلاف: 3, مليون: 6, ملايين: 6, مليار: 9 }],
+  ['hi', '.', ',', { हज़ार: 3, लाख: 5, 'क॰': 7, करोड़: 7, अरब: 9 }],
+  ['th', '.', ',', { พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6, พันล้าน: 9 }],
+  ['ja', '.', ',', { 万: 4, 億: 8, 兆: 12 }],
+  ['ko', '.', ',', { 천: 3, 만: 4, 억: 8 }],
+];
+
+describe('a language of which the browser has data', () => {
+  it.each(UNITS)('%s is written as CLDR says', (tag, decimals, groups, units) => {
+    const language = numberLanguage(tag);
+    expect(language).toMatchObject({ decimals, groups });
+    const found = Object.keys(units).map((unit) => [unit, language && exponentOf(unit, language)]);
+    expect(Object.fromEntries(found)).toEqual(units);
+  });
+});
+
+describe('a browser without data of a language', () => {
+  // As Chromium 156 and Firefox 153 are found: these Chromium does not know, or knows as a husk.
+  const LACKING = 'nn is bs mk be kk ky ka hy az uz mn gl eu zu sq ne as pa or si lo km my'.split(' ');
+
+  beforeEach(() => {
+    vi.resetModules();
+    vi.stubGlobal('Intl', { NumberFormat: { supportedLocalesOf: () => [] } });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(LACKING)('is not asked for %s', async (tag) => {
+    const { numberLanguage: fresh } = await import('../../../lib/counts/languages');
+    expect(fresh(tag)?.units.size).toBeGreaterThan(0);
+  });
+
+  it('does not answer in another language', async () => {
+    const { parseCount: fresh } = await import('../../../lib/counts/parse-count');
+    expect(fresh('1,2 тыс. просмотров', { site: 'youtube', language: 'ru', of: 'views' })).toBeUndefined();
+    expect(fresh('1.234', { site: 'youtube', language: 'tr', of: 'views' })).toBeUndefined();
+    expect(fresh('447', { site: 'youtube', language: 'tr', of: 'views' })).toMatchObject({ low: 447, high: 447 });
+  });
+});
+
+describe('a trillion', () => {
+  it.each([
+    ['ja', '1.2兆'],
+    ['ko', '12조'],
+    ['zh', '12兆'],
+    ['ur', '12 ٹریلین'],
+    ['hi', '12 नील'],
+    ['km', '12ទ្រីលាន'],
+    ['sv', '12 bn'],
+    ['vi', '12 nghìn tỷ'],
+    ['en-IN', '1 lakh crore'],
+  ])('is no count, and not its bare number either: %s %s', (language, text) => {
+    expect(parseCount(text, { site: 'x', language, of: 'views' })).toBeUndefined();
+  });
+});
