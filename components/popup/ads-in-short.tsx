@@ -1,5 +1,5 @@
 import { formatNumber } from '../../lib/i18n/numbers';
-import { plural, t, type MessageKey } from '../../lib/i18n/text';
+import { plural, t } from '../../lib/i18n/text';
 import type { Comparison, Disclosure } from '../../lib/model/disclosure';
 
 /** Folded: with whom, and how ads do beside other posts. Nothing where neither is known. */
@@ -26,13 +26,12 @@ export function AdsInShort({
           </li>
         ))}
       </ul>
-      <Compared sentence="disclosure_paid_engagement" of={paidEngagement} />
-      <Compared sentence="disclosure_labelled_engagement" of={labelledEngagement} />
+      {paidEngagement && <p>{t('disclosure_paid_engagement', ...figures(paidEngagement))}</p>}
+      {labelledEngagement && <p>{t('disclosure_labelled_engagement', ...figures(labelledEngagement))}</p>}
     </details>
   );
 }
 
-function Compared({ sentence, of }: { sentence: MessageKey; of: Comparison | null }) {
-  if (!of) return null;
-  return <p>{t(sentence, ...[of.median, of.n, of.otherMedian, of.otherN].map(formatNumber))}</p>;
+function figures({ median, n, otherMedian, otherN }: Comparison): string[] {
+  return [median, n, otherMedian, otherN].map(formatNumber);
 }

@@ -38,7 +38,9 @@ export function Popup({ tabId, openPage }: Props) {
       {shown.state === 'judged' ? (
         <main className="popup-body">
           <Judged
+            tabId={tabId}
             verdict={shown.verdict}
+            onChanged={() => void load()}
             onMarket={(market) => void chooseMarket(market).then(load, load)}
             onSettings={() => openPage('/options.html')}
           />
@@ -69,12 +71,14 @@ async function chooseMarket(market: MarketCode): Promise<void> {
 }
 
 interface JudgedProps {
+  tabId: number;
   verdict: Verdict;
+  onChanged: () => void;
   onMarket: (market: MarketCode) => void;
   onSettings: () => void;
 }
 
-function Judged({ verdict, onMarket, onSettings }: JudgedProps) {
+function Judged({ tabId, verdict, onChanged, onMarket, onSettings }: JudgedProps) {
   const { account, profile, assessment } = verdict;
   const { disclosure } = assessment;
   const market = useMarket(disclosure?.market);
@@ -91,7 +95,7 @@ function Judged({ verdict, onMarket, onSettings }: JudgedProps) {
       <Posts profile={profile} assessment={assessment} />
       <Findings assessment={assessment} site={profile.site} />
       <Suspense>
-        <More verdict={verdict} now={Date.now()} />
+        <More tabId={tabId} verdict={verdict} now={Date.now()} onChanged={onChanged} onSettings={onSettings} />
       </Suspense>
     </>
   );

@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/text';
 import type { CountOrHidden } from '../../lib/model/count';
 import { countText, countTitle } from '../ui/followers';
 import { RelativeTime } from '../ui/relative-time';
+import { LabellingCell } from './labelling-cell';
 import { NoteCell } from './note-cell';
 import { RateCell } from './rate-cell';
 import type { Row } from './rows';
@@ -62,6 +63,9 @@ export function CreatorRow(props: Props) {
       </td>
       <td className="col-viewRate">
         <RateCell assessment={assessment} measure="viewRate" site={profile.site} />
+      </td>
+      <td className="col-disclosure">
+        <LabellingCell id={id} name={row.name} disclosure={assessment.disclosure} />
       </td>
       <td className="col-lists" title={row.lists.join(', ')}>
         <bdi>{row.lists.join(', ')}</bdi>

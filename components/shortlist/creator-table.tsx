@@ -29,6 +29,7 @@ const HEADINGS: Record<Column, MessageKey> = {
   tier: 'tier',
   engagement: 'column_engagement',
   viewRate: 'view_rate',
+  disclosure: 'column_disclosure',
   lists: 'column_lists',
   note: 'column_note',
   saved: 'column_saved',

@@ -20,6 +20,7 @@ export const COLUMNS = [
   'tier',
   'engagement',
   'viewRate',
+  'disclosure',
   'lists',
   'note',
   'saved',
@@ -35,7 +36,14 @@ export interface Order {
 /** No composite score: the lower end of engagement, because that much is certain (decision 10). */
 export const DEFAULT_ORDER: Order = { column: 'engagement', direction: 'descending' };
 
-const LARGEST_FIRST: ReadonlySet<Column> = new Set(['followers', 'tier', 'engagement', 'viewRate', 'saved']);
+const LARGEST_FIRST: ReadonlySet<Column> = new Set([
+  'followers',
+  'tier',
+  'engagement',
+  'viewRate',
+  'disclosure',
+  'saved',
+]);
 
 /** The order that a press on a column's heading asks for: numbers start with the largest, words with A; again turns it round. */
 export function nextOrder(order: Order, column: Column): Order {
@@ -90,6 +98,9 @@ function sortKey({ entry, name, lists }: Row, column: Column): string | number |
       return lowerEnd(assessment.engagement);
     case 'viewRate':
       return lowerEnd(assessment.viewRate);
+    case 'disclosure':
+      // As with engagement: what is certain. 9 of 9 comes before 1 of 1.
+      return assessment.disclosure?.share?.low;
     case 'lists':
       return lists.join(' ') || undefined;
     case 'note':

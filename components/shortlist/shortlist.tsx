@@ -3,13 +3,17 @@ import { plural, t, uiLanguage } from '../../lib/i18n/text';
 import { failureCode } from '../../lib/model/failure';
 import { setNote } from '../../lib/shortlist/entries';
 import { failureText } from '../../lib/i18n/failures';
+import { datedFileName, download } from '../ui/download';
+import { toEvidenceFile } from '../ui/evidence-file';
 import { Toast } from '../ui/toast';
 import { CreatorTable } from './creator-table';
 import { Empty } from './empty';
-import { download, exportFileName, toCsvFile } from './export-csv';
+import { evidencePage } from './evidence-page';
+import { toCsvFile } from './export-csv';
 import { DEFAULT_ORDER, nextOrder, searchRows, sortRows, toRows, type Row } from './rows';
 import { TopBar } from './top-bar';
 import { useEntries } from './use-entries';
+import { useExport } from './use-export';
 import { useKeys } from './use-keys';
 import { useRemovals } from './use-removals';
 import './shortlist.css';
@@ -30,7 +34,6 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
   const [moves, setMoves] = useState(0);
   const [editing, setEditing] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
 
   const all = useMemo(() => (loaded.state === 'ready' ? toRows(loaded.entries, loaded.lists) : NOTHING), [loaded]);
@@ -41,6 +44,7 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
   const say = (text: string, undo?: () => void) => setSaid({ text, undo });
   const hush = useCallback(() => setSaid(null), []);
   const onFailed = (error: unknown) => setSaid({ text: failureText(failureCode(error)) });
+  const { busy, progress, run, cancel } = useExport({ say, onFailed });
   const { remove, undo } = useRemovals({ change, load, onFailed, say });
 
   const activeIndex = rows.findIndex(({ entry }) => entry.id === active);
@@ -74,18 +78,21 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
     }
   };
 
-  const exportRows = async () => {
-    setProgress(0);
-    try {
-      const name = exportFileName(new Date());
-      download(await toCsvFile(rows, setProgress), name);
-      say(plural('export_done', rows.length, name));
-    } catch (error) {
-      onFailed(error);
-    } finally {
-      setProgress(null);
-    }
-  };
+  const exportRows = () =>
+    run(async (running) => {
+      const name = datedFileName('shortlist', new Date());
+      download(await toCsvFile(rows, running), name);
+      return plural('export_done', rows.length, name);
+    });
+
+  const exportEvidence = () =>
+    run(async (running) => {
+      const name = datedFileName('evidence', new Date());
+      const entries = rows.map(({ entry }) => entry);
+      const { file, posts } = await toEvidenceFile(entries, running);
+      download(file, name);
+      return plural('evidence_done', posts, name);
+    });
 
   useKeys({
     move: (step) => {
@@ -111,8 +118,12 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
         query={query}
         onQuery={setQuery}
         searchField={searchField}
+        busy={busy}
         progress={progress}
+        onCancel={cancel}
         onExport={() => void exportRows()}
+        onExportEvidence={() => void exportEvidence()}
+        evidencePage={evidencePage(rows.map(({ entry }) => entry.id))}
       />
       <main>
         {loaded.state === 'loading' && <p className="shortlist-state quiet">{t('shortlist_loading')}</p>}

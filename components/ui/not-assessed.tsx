@@ -3,7 +3,7 @@ import type { MarketCode } from '../../lib/model/disclosure';
 import type { Post } from '../../lib/model/post';
 
 interface Props {
-  market: MarketCode;
+  market: MarketCode | undefined;
   /** Those that were judged. */
   posts: readonly Post[];
   open?: boolean;

@@ -2,6 +2,7 @@ import type { Count } from '../model/count';
 import type { Entry } from '../model/entry';
 import { toUtc } from '../model/instant';
 import type { Engagement, LeftOut, ViewRate } from '../model/assessment';
+import type { Disclosure } from '../model/disclosure';
 
 /** A saved creator and the names of the lists it is on. */
 export interface ExportRow {
@@ -12,13 +13,14 @@ export interface ExportRow {
 /** What a cell holds. Text is guarded against formulas when it is written, numbers are not; undefined is an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
-export interface Column {
+export interface Column<Row = ExportRow> {
   /** The same in every language, and never renamed (decision 21). */
   name: string;
-  cell: (row: ExportRow) => Cell;
+  cell: (row: Row) => Cell;
 }
 
-function joined(values: readonly string[]): string {
+/** Several values in one cell. */
+export function joined(values: readonly string[]): string {
   return values.join('; ');
 }
 
@@ -33,7 +35,8 @@ function bound(count: Count | 'hidden' | undefined, end: 'low' | 'high'): Cell {
   return typeof count === 'object' ? count[end] : undefined;
 }
 
-function time(iso: string | undefined): Cell {
+/** A moment in UTC. */
+export function time(iso: string | undefined): Cell {
   return iso === undefined ? undefined : toUtc(iso);
 }
 
@@ -53,6 +56,22 @@ function total(leftOut: LeftOut): number {
 
 function likes({ summary, assessment }: Entry): Cell {
   return summary.medianLikes ?? (assessment.engagement.leftOut.hidden > 0 ? 'hidden' : undefined);
+}
+
+/** A count of posts; unknown, not 0, where no words were read. */
+function posts<K extends 'commercial' | 'clear' | 'insufficientWording' | 'badPlacement' | 'missing' | 'unclear'>(
+  { assessment: { disclosure } }: Entry,
+  key: K,
+): Cell {
+  return disclosure && disclosure.postsRead > 0 ? disclosure[key] : undefined;
+}
+
+function competitors({ assessment: { fit } }: Entry): Cell {
+  return joined(fit.competitors.filter((seen) => seen.posts.length > 0).map(({ word }) => word));
+}
+
+function partners(disclosure: Disclosure | null): Cell {
+  return disclosure ? joined(disclosure.partners.map(({ brand }) => brand)) : undefined;
 }
 
 /** The columns of the export, in order. Later ones are appended; none is renamed or moved. */
@@ -93,4 +112,32 @@ export const COLUMNS: readonly Column[] = [
   { name: 'status', cell: ({ entry }) => entry.status },
   { name: 'note', cell: ({ entry }) => entry.note },
   { name: 'method', cell: ({ entry }) => `${entry.assessment.method.id} ${entry.assessment.method.version}` },
+  { name: 'market', cell: ({ entry }) => entry.assessment.disclosure?.market },
+  { name: 'commercial_posts', cell: ({ entry }) => posts(entry, 'commercial') },
+  { name: 'clearly_labelled', cell: ({ entry }) => posts(entry, 'clear') },
+  { name: 'insufficient_wording', cell: ({ entry }) => posts(entry, 'insufficientWording') },
+  { name: 'bad_placement', cell: ({ entry }) => posts(entry, 'badPlacement') },
+  { name: 'unlabelled', cell: ({ entry }) => posts(entry, 'missing') },
+  { name: 'unclear_posts', cell: ({ entry }) => posts(entry, 'unclear') },
+  { name: 'disclosure_low', cell: ({ entry }) => entry.assessment.disclosure?.share?.low },
+  { name: 'disclosure_high', cell: ({ entry }) => entry.assessment.disclosure?.share?.high },
+  { name: 'partners', cell: ({ entry }) => partners(entry.assessment.disclosure) },
+  { name: 'disclosure_rules_version', cell: ({ entry }) => entry.assessment.disclosure?.rulesVersion },
+  { name: 'requirements_list', cell: ({ entry }) => entry.assessment.requirements?.list },
+  { name: 'requirements_met', cell: ({ entry }) => entry.assessment.requirements?.met },
+  { name: 'requirements_not_met', cell: ({ entry }) => entry.assessment.requirements?.notMet },
+  { name: 'requirements_open', cell: ({ entry }) => entry.assessment.requirements?.open },
+  { name: 'signs_unusual', cell: ({ entry }) => joined(entry.assessment.signs.unusual) },
+  { name: 'signs_checked', cell: ({ entry }) => entry.assessment.signs.checked },
+  { name: 'growth_30d_low', cell: ({ entry }) => entry.assessment.growth.low },
+  { name: 'growth_30d_high', cell: ({ entry }) => entry.assessment.growth.high },
+  { name: 'cost_low', cell: ({ entry }) => entry.assessment.cost?.low },
+  // An open band has no upper end.
+  { name: 'cost_high', cell: ({ entry }) => entry.assessment.cost?.high ?? undefined },
+  { name: 'cost_guide_line', cell: ({ entry }) => entry.assessment.cost?.guideLine },
+  { name: 'cost_currency', cell: ({ entry }) => entry.assessment.cost?.currency },
+  { name: 'quote', cell: ({ entry }) => entry.quote },
+  { name: 'cost_per_engagement', cell: ({ entry }) => entry.assessment.cost?.quote?.perEngagement },
+  { name: 'competitors_seen', cell: ({ entry }) => competitors(entry) },
+  { name: 'content_language', cell: ({ entry }) => entry.profile.language },
 ];

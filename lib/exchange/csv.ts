@@ -1,4 +1,4 @@
-import { COLUMNS, type Cell, type ExportRow } from './columns';
+import { COLUMNS, type Cell, type Column, type ExportRow } from './columns';
 import { guardFormula } from './formula-guard';
 
 // Excel takes a file for UTF-8 only when it begins with this.
@@ -29,12 +29,22 @@ function line(cells: readonly Cell[]): string {
   return cells.map(field).join(',') + LINE_END;
 }
 
+/** What a file begins with: the byte order mark and the names of its columns. */
+export function csvHead<Row>(columns: readonly Column<Row>[]): string {
+  return BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
+}
+
+/** One row of a file. */
+export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string {
+  return line(columns.map(({ cell }) => cell(row)));
+}
+
 /**
  * The rows as CSV (RFC 4180, UTF-8 with byte order mark, CRLF) in pieces of `size` rows, for long lists that should not
  * stand in memory as one text. The first piece begins with the header, also when there is no row.
  */
 export function* csvChunks(rows: Iterable<ExportRow>, size: number): Generator<string> {
-  let chunk = BYTE_ORDER_MARK + line(COLUMNS.map(({ name }) => name));
+  let chunk = csvHead(COLUMNS);
   let held = 0;
   for (const row of rows) {
     if (held === size) {
@@ -42,7 +52,7 @@ export function* csvChunks(rows: Iterable<ExportRow>, size: number): Generator<s
       chunk = '';
       held = 0;
     }
-    chunk += line(COLUMNS.map(({ cell }) => cell(row)));
+    chunk += csvLine(COLUMNS, row);
     held += 1;
   }
   yield chunk;

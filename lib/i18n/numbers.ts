@@ -26,6 +26,18 @@ export function formatRange(low: number, high: number): string {
   return `${format(low, decimals(low))}–${format(high, decimals(high))}`;
 }
 
+/** "3.2–5.0%"; one figure where both ends read the same. `low` and `high` in percent. */
+export function formatPercentRange(low: number, high: number): string {
+  return formatPercent(low) === formatPercent(high)
+    ? formatPercent(high)
+    : `${format(low, decimals(low))}–${formatPercent(high)}`;
+}
+
+/** "39.6", "2,000": a sum of money or another figure that is no finer than what it was worked out from. */
+export function formatSome(n: number): string {
+  return format(n, { maximumSignificantDigits: 3 });
+}
+
 /** No more than a rate of a dozen posts can bear: 128, 12.3, 4.1, 0.42; below 0.01 the one digit that is not zero. */
 function decimals(n: number): Intl.NumberFormatOptions {
   const size = Math.abs(n);

@@ -42,6 +42,10 @@ function leftOut(measure: MessageKey, slots: Slots): string {
   return t('left_out', t(measure), new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(reasons));
 }
 
+/** A quotation within a sentence; one written from right to left must not turn the words around it. */
+const quoted = (slot: Slot) =>
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/.test(text(slot)) ? `\u2068${text(slot)}\u2069` : text(slot);
+
 /** The words that an authority asks for, which come as "reklame, annonse". */
 const asked = (slot: Slot) => anyOf(text(slot).split(', '));
 
@@ -51,15 +55,15 @@ const wholePercent = (slot: Slot) => formatPercent(Math.round(number(slot)));
 /** How posts are labelled, and what is to be said beside it (decision 13). */
 const DISCLOSURE: Record<string, (slots: Slots) => string> = {
   'disclosure.clear': ({ quote, authority, words }) =>
-    t('reason_disclosure_clear', text(quote), text(authority), asked(words)),
+    t('reason_disclosure_clear', quoted(quote), text(authority), asked(words)),
   'disclosure.clear.platform': () => t('reason_disclosure_clear_platform'),
   'disclosure.insufficient-wording': ({ quote, authority, words }) =>
-    t('reason_disclosure_insufficient_wording', text(quote), text(authority), asked(words)),
-  'disclosure.bad-placement': ({ quote }) => t('reason_disclosure_bad_placement', text(quote)),
+    t('reason_disclosure_insufficient_wording', quoted(quote), text(authority), asked(words)),
+  'disclosure.bad-placement': ({ quote }) => t('reason_disclosure_bad_placement', quoted(quote)),
   'disclosure.missing': ({ quote, authority, words }) =>
     text(quote) === ''
       ? t('reason_disclosure_missing_unquoted', text(authority), asked(words))
-      : t('reason_disclosure_missing', text(quote), text(authority), asked(words)),
+      : t('reason_disclosure_missing', quoted(quote), text(authority), asked(words)),
   'disclosure.unclear': () => t('reason_disclosure_unclear'),
   'disclosure.not-needed': () => t('reason_disclosure_not_needed'),
   'disclosure.thin.inferred': ({ authority, words }) =>

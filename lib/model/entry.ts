@@ -48,6 +48,8 @@ export const Snapshot = z.object({
   postCount: z.optional(Count),
   engagement: z.optional(z.object({ median: z.number(), low: z.number(), high: z.number() })),
   tiers: z.array(Tier),
+  /** Ads, those labelled clearly, and posts that are perhaps ads. */
+  disclosure: z.optional(z.object({ commercial: z.number(), clear: z.number(), unclear: z.number() })),
   method: z.string(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

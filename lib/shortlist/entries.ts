@@ -25,6 +25,11 @@ export async function allEntries(): Promise<Entry[]> {
   return read(['entries'], (tx) => tx.objectStore('entries').getAll());
 }
 
+/** The saved creator with that id. Throws a `Failure`. */
+export async function entryWithId(id: string): Promise<Entry | undefined> {
+  return read(['entries'], (tx) => tx.objectStore('entries').get(id));
+}
+
 /**
  * The saved creator with any of these keys (`creatorKeys`). Two entries that the keys show to be one creator come back as
  * the one that the next save makes of them. Throws a `Failure`.
@@ -53,7 +58,7 @@ export async function saveCreator(facts: NewFacts): Promise<Entry> {
     // First those that lose a key: a key belongs to one entry at any moment.
     await Promise.all(others.map((other) => store.put(withoutHandles(other, keys))));
     await store.put(entry);
-    await keepPosts(tx.objectStore('posts'), entry.id, toRows(entry.id, facts.profile));
+    await keepPosts(tx.objectStore('posts'), entry.id, toRows(entry.id, facts.profile, facts.assessment));
     await keepSnapshot(tx.objectStore('snapshots'), toSnapshot(entry.id, facts));
     return entry;
   });

@@ -3,6 +3,7 @@ import { toInstant } from '../model/instant';
 import type { Profile } from '../model/profile';
 import { isLater } from './moments';
 import { joinWords, noWords } from './own-words';
+import { slimAssessment } from './verdicts';
 
 /** What a save brings along. */
 export interface NewFacts {
@@ -54,7 +55,7 @@ function mergeFacts(a: Facts, b: Facts): Facts {
   const lastPostAt = lastPosts.reduce((x, y) => (isLater(x, y) ? x : y), lastPosts[0] ?? '');
   return {
     profile: mergeProfiles(a.profile, b.profile),
-    assessment: isLater(a.assessment.judgedAt, b.assessment.judgedAt) ? a.assessment : b.assessment,
+    assessment: slimAssessment(isLater(a.assessment.judgedAt, b.assessment.judgedAt) ? a.assessment : b.assessment),
     // Somebody who opens one old video has not seen the newest post; it is still known to exist.
     summary: { ...stated(older), ...stated(newer), ...(lastPostAt !== '' && { lastPostAt }) },
   };
@@ -66,7 +67,7 @@ export function toEntry(id: string, keys: string[], facts: NewFacts): Entry {
     id,
     keys,
     profile: { ...stated(facts.profile), recent: [] },
-    assessment: facts.assessment,
+    assessment: slimAssessment(facts.assessment),
     summary: stated(facts.summary),
     lists: facts.list === undefined ? [] : [facts.list],
     tags: [],
@@ -117,7 +118,7 @@ function uniteNotes(first: string, second: string): string {
 /** What was true on the day of the reading. */
 export function toSnapshot(entryId: string, { profile, assessment, now }: NewFacts): Snapshot {
   const { followers, following, postCount, readAt } = profile;
-  const { engagement, tier, method } = assessment;
+  const { engagement, tier, method, disclosure } = assessment;
   const readOn = new Date(toInstant(readAt) ?? toInstant(now) ?? 0).toISOString().slice(0, 10);
   return stated({
     entryId,
@@ -130,6 +131,11 @@ export function toSnapshot(entryId: string, { profile, assessment, now }: NewFac
         ? { median: engagement.median, low: engagement.low, high: engagement.high }
         : undefined,
     tiers: tier.tiers,
+    // Where nothing was read nothing is known, and the day's earlier page may know more.
+    disclosure:
+      disclosure && disclosure.postsRead > 0
+        ? { commercial: disclosure.commercial, clear: disclosure.clear, unclear: disclosure.unclear }
+        : undefined,
     method: `${method.id} ${method.version}`,
   });
 }

@@ -1,11 +1,13 @@
 import type { IDBPObjectStore } from 'idb';
 import { toInstant } from '../model/instant';
+import type { Assessment } from '../model/assessment';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import { read } from './database';
 import { isLater } from './moments';
 import { mergePosts } from './merge-posts';
 import { rowsOf, type KeptPost, type Schema } from './schema';
+import { verdictOn, verdictsOf, type KeptVerdict } from './verdicts';
 
 /** Posts kept of one creator, the newest: about ten times what any rate looks at. */
 const MOST_POSTS = 200;
@@ -14,13 +16,28 @@ type PostStore = IDBPObjectStore<Schema, ('entries' | 'posts' | 'snapshots' | 'l
 
 /** The posts that were seen of a saved creator, newest first. */
 export async function postsOf(entryId: string): Promise<Post[]> {
-  const rows = await read(['posts'], (tx) => tx.objectStore('posts').getAll(rowsOf(entryId)));
-  return newestFirst(rows).map(({ post }) => post);
+  return (await judgedPostsOf(entryId)).map(({ post }) => post);
 }
 
-/** A profile's posts as rows for the store. */
-export function toRows(entryId: string, { recent, readAt }: Profile): KeptPost[] {
-  return recent.map((post, place) => ({ entryId, postId: post.id, readAt, place, post }));
+/** A post and what was said of its label, where it was judged. */
+export interface JudgedPost {
+  post: Post;
+  disclosure?: KeptVerdict;
+}
+
+/** The posts of a saved creator with the verdicts on them, newest first. Throws a `Failure`. */
+export async function judgedPostsOf(entryId: string): Promise<JudgedPost[]> {
+  const rows = await read(['posts'], (tx) => tx.objectStore('posts').getAll(rowsOf(entryId)));
+  return newestFirst(rows).map(({ post, disclosure }) => ({ post, ...(disclosure && { disclosure }) }));
+}
+
+/** A profile's posts, with the assessment's verdicts on them, as rows for the store. */
+export function toRows(entryId: string, { recent, readAt }: Profile, assessment: Assessment): KeptPost[] {
+  const verdicts = verdictsOf(assessment, readAt);
+  return recent.map((post, place) => {
+    const disclosure = verdicts.get(post.id);
+    return { entryId, postId: post.id, readAt, place, post, ...(disclosure && { disclosure }) };
+  });
 }
 
 /** Adds rows to an entry's posts: what is known of a post already is renewed, and only the newest posts stay. */
@@ -49,7 +66,9 @@ export async function takePosts(store: PostStore, entryId: string): Promise<Kept
 
 function mergeRows(a: KeptPost, b: KeptPost): KeptPost {
   const [older, newer] = isLater(a.readAt, b.readAt) ? [b, a] : [a, b];
-  return { ...newer, post: mergePosts(older.post, newer.post) };
+  const post = mergePosts(older.post, newer.post);
+  const disclosure = verdictOn(post, older, newer);
+  return { ...newer, post, ...(disclosure && { disclosure }) };
 }
 
 /** By the latest moment each can have been published; where nothing is told, that is when it was read. */

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry, List, Snapshot } from '../model/entry';
 import type { Post } from '../model/post';
+import type { KeptVerdict } from './verdicts';
 
 /** A post as it is kept for an entry, with what is needed to tell which of two readings of it is the newer. */
 export interface KeptPost {
@@ -11,6 +12,8 @@ export interface KeptPost {
   /** Its place on that page, the first is 0: the only order there is for posts whose time is not told. */
   place: number;
   post: Post;
+  /** Absent where no market was chosen, and where there was nothing to read. */
+  disclosure?: KeptVerdict;
 }
 
 /** What the database holds, in its newest version. How it came to that is in `upgrades.ts`. */

@@ -4,11 +4,12 @@ import { csvChunks, toCsv } from '../../../lib/exchange/csv';
 import type { ExportRow } from '../../../lib/exchange/columns';
 import type { LeftOut, Rate } from '../../../lib/model/assessment';
 import { parseStrictly } from './parse-csv';
+import { disclosure } from '../components/disclosure-samples';
 import { row } from './samples';
 
-// The issue's list, in its order.
+// The issues' lists, in their order.
 const NAMES =
-  'platform, handle, name, url, followers, followers_low, followers_high, following, posts, verified, country, category, email, links, tier, tier_scheme, engagement_rate, engagement_low, engagement_high, engagement_basis, view_rate, view_rate_low, view_rate_high, posts_used, posts_left_out, median_likes, median_comments, median_views, last_post_at, read_at, saved_at, list, tags, status, note, method'.split(
+  'platform, handle, name, url, followers, followers_low, followers_high, following, posts, verified, country, category, email, links, tier, tier_scheme, engagement_rate, engagement_low, engagement_high, engagement_basis, view_rate, view_rate_low, view_rate_high, posts_used, posts_left_out, median_likes, median_comments, median_views, last_post_at, read_at, saved_at, list, tags, status, note, method, market, commercial_posts, clearly_labelled, insufficient_wording, bad_placement, unlabelled, unclear_posts, disclosure_low, disclosure_high, partners, disclosure_rules_version, requirements_list, requirements_met, requirements_not_met, requirements_open, signs_unusual, signs_checked, growth_30d_low, growth_30d_high, cost_low, cost_high, cost_guide_line, cost_currency, quote, cost_per_engagement, competitors_seen, content_language'.split(
     ', ',
   );
 
@@ -51,7 +52,8 @@ describe('a file', () => {
     expect(toCsv([row({ profile }, ['Summer'])])).toBe(
       `\uFEFF${NAMES.join(',')}\r\n` +
         'youtube,soppogskog,"Sopp, skog & ""ro""",https://www.youtube.com/channel/UCsoppogskog,,,,,,,,,,,,no-guide,,,,,,,,0,0,,,,,' +
-        '2026-11-22T12:00:00.000Z,2026-11-22T13:00:00.000Z,Summer,,,,creator-check 1.1.0\r\n',
+        '2026-11-22T12:00:00.000Z,2026-11-22T13:00:00.000Z,Summer,,,,creator-check 1.1.0,' +
+        ',,,,,,,,,,,,,,,,0,,,,,,,,,,\r\n',
     );
   });
 
@@ -115,6 +117,36 @@ describe('a creator of whom everything is known', () => {
       medianViews: 8_000,
       lastPostAt: '2026-11-20T09:00:00Z',
     };
+    whole.entry.assessment.disclosure = disclosure({
+      commercial: 9,
+      clear: 7,
+      insufficientWording: 1,
+      badPlacement: 0,
+      missing: 1,
+      unclear: 2,
+      share: { percent: 700 / 9, low: 49.5, high: 92.25 },
+      partners: [
+        { brand: 'Teahouse', posts: [] },
+        { brand: '=Kettle', posts: [] },
+      ],
+    });
+    whole.entry.assessment.requirements = { list: 'Spring', met: 5, notMet: 1, open: 2, each: [] };
+    whole.entry.assessment.signs.unusual = ['veryHigh', 'tooEven'];
+    whole.entry.assessment.signs.checked = 5;
+    whole.entry.assessment.growth = { state: 'growing', low: 1.5, high: 2.25, days: 60 };
+    whole.entry.assessment.cost = {
+      low: 500,
+      high: null,
+      guideLine: 2_000,
+      currency: 'NOK',
+      quote: { value: 1_800, against: 'inside', perEngagement: 3.5 },
+    };
+    whole.entry.quote = 1_800;
+    whole.entry.assessment.fit.competitors = [
+      { word: 'Kettle', posts: [{ id: 'a', url: 'https://www.instagram.com/p/a/' }] },
+      { word: 'Coffeehouse', posts: [] },
+    ];
+    whole.entry.profile.language = 'nb';
     whole.entry.tags = ['mushrooms', 'hiking'];
     whole.entry.status = 'contacted';
     whole.entry.note = 'Asked for prices,\nwaiting';
@@ -155,17 +187,77 @@ describe('a creator of whom everything is known', () => {
       status: 'contacted',
       note: 'Asked for prices,\nwaiting',
       method: 'creator-check 1.1.0',
+      market: 'NO',
+      commercial_posts: '9',
+      clearly_labelled: '7',
+      insufficient_wording: '1',
+      bad_placement: '0',
+      unlabelled: '1',
+      unclear_posts: '2',
+      disclosure_low: '49.5',
+      disclosure_high: '92.25',
+      partners: 'Teahouse; =Kettle',
+      disclosure_rules_version: '1.0.0',
+      requirements_list: 'Spring',
+      requirements_met: '5',
+      requirements_not_met: '1',
+      requirements_open: '2',
+      signs_unusual: 'veryHigh; tooEven',
+      signs_checked: '5',
+      growth_30d_low: '1.5',
+      growth_30d_high: '2.25',
+      cost_low: '500',
+      cost_high: '',
+      cost_guide_line: '2000',
+      cost_currency: 'NOK',
+      quote: '1800',
+      cost_per_engagement: '3.5',
+      competitors_seen: 'Kettle',
+      content_language: 'nb',
     });
   });
 });
 
 describe('what is not known', () => {
   it('is empty, and never 0', () => {
-    const { platform, url, tier_scheme, read_at, saved_at, method, posts_used, posts_left_out, ...rest } = cells(row());
+    const {
+      platform,
+      url,
+      tier_scheme,
+      read_at,
+      saved_at,
+      method,
+      posts_used,
+      posts_left_out,
+      signs_checked,
+      ...rest
+    } = cells(row());
     expect(Object.values(rest).every((cell) => cell === '')).toBe(true);
-    // No post counts and none was left out: that is known.
-    expect([posts_used, posts_left_out]).toEqual(['0', '0']);
+    // No post counts, none was left out and no sign could be checked: that is known.
+    expect([posts_used, posts_left_out, signs_checked]).toEqual(['0', '0', '0']);
     expect([platform, url, tier_scheme, read_at, saved_at, method].every(Boolean)).toBe(true);
+  });
+
+  it('is empty for ads where no words were read, and 0 only where some were', () => {
+    const unread = row();
+    unread.entry.assessment.disclosure = disclosure({ postsRead: 0 });
+    expect(cells(unread)).toMatchObject({
+      market: 'NO',
+      commercial_posts: '',
+      clearly_labelled: '',
+      unclear_posts: '',
+      disclosure_rules_version: '1.0.0',
+    });
+    const without = row();
+    without.entry.assessment.disclosure = disclosure({ postsRead: 12, unclear: 1 });
+    expect(cells(without)).toMatchObject({
+      commercial_posts: '0',
+      clearly_labelled: '0',
+      unlabelled: '0',
+      unclear_posts: '1',
+      disclosure_low: '',
+      disclosure_high: '',
+    });
   });
 
   it('is "hidden" where the creator hides it', () => {

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { PostDisclosure } from '../../../lib/model/disclosure';
 import { Entry, List, Snapshot } from '../../../lib/model/entry';
 import { Post } from '../../../lib/model/post';
 import { UPGRADES } from '../../../lib/shortlist/upgrades';
@@ -58,6 +59,9 @@ describe.each(STORED)('a database of version $version', (stored) => {
         kept.flatMap(([posts]) => posts),
       ),
     ).toHaveLength(rowsIn('posts').length);
+    const judged = (await Promise.all(entries.map(({ id }) => store.judgedPostsOf(id)))).flat();
+    const verdicts = judged.flatMap(({ disclosure }) => (disclosure ? [disclosure.verdict] : []));
+    expect(z.parse(z.array(PostDisclosure), verdicts)).toHaveLength(1);
     const snapshots = kept.flatMap(([, days]) => days);
     expect(z.parse(z.array(Snapshot), snapshots)).toHaveLength(rowsIn('snapshots').length);
   });
