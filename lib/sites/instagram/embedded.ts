@@ -9,6 +9,8 @@ export interface Loaded {
   handle?: string | undefined;
   /** The pk of that profile. */
   profilePk?: string | undefined;
+  /** The address tags name one profile and the route another. */
+  isDisputed?: boolean;
   /** Which post. */
   postPk?: string | undefined;
   /** The pk of that post's author. */
@@ -81,7 +83,7 @@ function addRoute(text: string, loaded: Loaded): void {
     if (handle !== undefined && (loaded.handle ?? handle) === handle) {
       loaded.handle = handle;
       loaded.profilePk = digits(profile.value);
-    }
+    } else if (handle !== undefined) loaded.isDisputed = true;
   }
   const owner = valueAfter(text, '"media_owner_id"', 0);
   if (owner && loaded.ownerPk === undefined) {

@@ -81,9 +81,10 @@ function namelessPk(sources: Source[]): string | undefined {
     ?.pk;
 }
 
-/** Whether the document was loaded for this handle, so that what it embeds without a name is about it. */
+/** Whether the document was loaded for this handle, as all that says so agrees: then what it embeds without a name is about it. */
 function isFirstPage(loaded: Loaded, handle: string, embedded: Source[]): boolean {
-  if (loaded.handle !== undefined || loaded.postPk !== undefined) return loaded.handle === handle;
+  if (loaded.isDisputed) return false;
+  if ((loaded.handle !== undefined || loaded.postPk !== undefined) && loaded.handle !== handle) return false;
   const named = embedded.flatMap((source) => source.users).flatMap((user) => user.handle ?? []);
   return named.length === 0 || named.includes(handle);
 }

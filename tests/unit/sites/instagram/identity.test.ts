@@ -57,6 +57,33 @@ describe('whose data it is', () => {
     expect(recent[0]).not.toHaveProperty('publishedAt');
   });
 
+  it('takes the number of a post that is wrapped in itself for nobody’s', () => {
+    const nobodys = media({ user: undefined, id: undefined });
+    const wrapped = { pk: '4033223174899189487', code: 'Df44xvPvUbv', if_not_gated_logged_out: nobodys };
+    const reading = read('https://www.instagram.com/p/Df44xvPvUbv/', '', [response({ data: { media: wrapped } })]);
+    expect(reading).toEqual({ why: 'not-ready' });
+  });
+
+  describe('what a document embeds without a name', () => {
+    const USER_WITHOUT_NAME = { pk: '7300000011', follower_count: 24_380, following_count: 5, media_count: 9 };
+    const script = (data: object) => `<script type="application/json" data-sjs>${JSON.stringify(data)}</script>`;
+    const tags = '<link rel="canonical" href="https://www.instagram.com/runa.kyst.eks/">';
+    const nameless = script({ data: { xig_user_by_username: USER_WITHOUT_NAME } });
+
+    it('is believed where the tags name the account', () =>
+      expect(readProfile(PROFILE, tags + nameless).followers?.value).toBe(24_380));
+
+    it('is not believed where the route names another', () => {
+      const route = '<script>{"rootView":{"props":{"profile_id":"7300000099","username":"odd.annen.eks"}}}</script>';
+      expect(read(PROFILE, tags + route + nameless)).toEqual({ why: 'not-ready' });
+    });
+
+    it('is not believed beside data that name another', () => {
+      const other = { pk: '7300000099', username: 'odd.annen.eks', follower_count: 5, biography: '' };
+      expect(read(PROFILE, tags + script({ data: { user: other } }) + nameless)).toEqual({ why: 'not-ready' });
+    });
+  });
+
   it('believes the owner of a post where its user is null', () => {
     const own = media({ user: null, owner_id: { pk: OWNER.pk, id: OWNER.pk } });
     const foreign = media({
