@@ -30,7 +30,8 @@ interface Node {
 /** The names of the badge's own buttons. */
 export type BadgeButton = 'star' | 'choice';
 
-const READ = `function () {
+/** Reads a badge, with its shadow root as `this`. */
+export const READ_BADGE = `function () {
   const badge = this.querySelector('.badge');
   const star = badge.querySelector('.star');
   const said = badge.querySelector('[role=status]');
@@ -55,7 +56,7 @@ const READ = `function () {
 
 /** The badge as it is now; null while there is none on the page. */
 export async function readBadge(page: Page): Promise<BadgeReading | null> {
-  return inBadge<BadgeReading>(page, READ);
+  return inBadge<BadgeReading>(page, READ_BADGE);
 }
 
 /** The badge once it is there, and once `when` is true of it. */

@@ -6,23 +6,25 @@ import { until } from './devtools';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUT = join(ROOT, '.output', 'tests');
-const BUILT = join(OUT, 'chrome-mv3');
 const LOCK = join(ROOT, '.output', 'tests.lock');
 const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'package-lock.json', 'wxt.config.ts'];
+
+type Target = 'chrome' | 'firefox';
 
 /**
  * The folder of the extension as it is shipped, built from the sources as they are. It has a place of its own, so that a
  * development build is neither tested nor overwritten, and is made only when a source is newer.
  */
-export async function builtExtension(): Promise<string> {
+export async function builtExtension(target: Target = 'chrome'): Promise<string> {
+  const built = join(OUT, `${target}-mv3`);
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   await until('another build to end', takeLock, 60_000);
   try {
-    if (!isFresh()) build();
+    if (!isFresh(built)) build(target);
   } finally {
     rmdirSync(LOCK);
   }
-  return BUILT;
+  return built;
 }
 
 function takeLock(): boolean {
@@ -37,8 +39,8 @@ function takeLock(): boolean {
   }
 }
 
-function isFresh(): boolean {
-  const manifest = join(BUILT, 'manifest.json');
+function isFresh(built: string): boolean {
+  const manifest = join(built, 'manifest.json');
   return (
     existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map((path) => newest(join(ROOT, path))))
   );
@@ -50,8 +52,9 @@ function newest(path: string): number {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function build(): void {
-  const script = `import('wxt').then(({ build }) => build({ root: ${JSON.stringify(ROOT)}, outDir: ${JSON.stringify(OUT)} }))`;
+function build(browser: Target): void {
+  const options = JSON.stringify({ root: ROOT, outDir: OUT, browser });
+  const script = `import('wxt').then(({ build }) => build(${options}))`;
   // A process of its own: the test runner's NODE_ENV would give React's development build.
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,

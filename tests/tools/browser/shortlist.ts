@@ -22,7 +22,7 @@ export async function shownRows(page: Page): Promise<ShownRow[]> {
 }
 
 // As text: what transpiles these files puts helpers into functions that a page does not have.
-const READ_ROWS = `[...document.querySelectorAll('tr[data-entry]')].map((row) => {
+export const READ_ROWS = `[...document.querySelectorAll('tr[data-entry]')].map((row) => {
   const cells = [...row.children].map((cell) => [cell.className.replace('col-', ''), cell]);
   const titled = (cell) => (cell.title ? cell : cell.querySelector('[title]'));
   return {

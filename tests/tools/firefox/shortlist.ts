@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../browser/devtools';
+import { READ_ROWS, type ShownRow } from '../browser/shortlist';
+import type { Firefox } from './launch';
+import type { Tab } from './tab';
+
+/** Opens the page with the saved creators and waits until it has read them. */
+export async function openShortlist(firefox: Firefox): Promise<Tab> {
+  const tab = await firefox.open(firefox.address('shortlist.html'));
+  await until('the saved creators', () =>
+    tab.evaluate<boolean>(`document.querySelector('table.creators, .steps, [role=alert]') !== null`),
+  );
+  return tab;
+}
+
+/** The rows that the page shows. */
+export async function shownRows(tab: Tab): Promise<ShownRow[]> {
+  return tab.evaluate<ShownRow[]>(READ_ROWS);
+}
+
+/** Presses the export button; answers with the file once it is whole. */
+export async function exportCsv(firefox: Firefox, tab: Tab): Promise<{ name: string; text: string }> {
+  await tab.click('.top-bar .button-primary');
+  const name = await until('the file', () => {
+    const files = readdirSync(firefox.downloads);
+    // While it is written there is a part of it beside it.
+    return files.some((file) => file.endsWith('.part')) ? undefined : files.find((file) => file.endsWith('.csv'));
+  });
+  return { name, text: readFileSync(join(firefox.downloads, name), 'utf8') };
+}
