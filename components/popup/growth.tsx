@@ -11,6 +11,8 @@ import { GrowthChart } from './growth-chart';
 import { PersonHint } from './person-hint';
 import type { Person } from './use-person';
 
+const NOT_SAVED = 'growth_not_saved';
+
 interface Props {
   profile: Profile;
   assessment: Assessment;
@@ -27,7 +29,7 @@ export function GrowthLine({ profile, assessment, person }: Props) {
       {rounded && <p>{reasonText(rounded)}</p>}
       {growth.rising && <p>{t('growth_rising')}</p>}
       <Visits visits={toVisits(profile, person.kept?.snapshots ?? [])} />
-      <PersonHint person={person} words="growth_not_saved" />
+      <PersonHint person={person} words={NOT_SAVED} />
     </Folded>
   );
 }

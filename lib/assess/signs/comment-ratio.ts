@@ -8,10 +8,15 @@ import { ENOUGH_POSTS } from '../rate';
 const LEAST: Partial<Record<Site, number>> = { instagram: 0.002, facebook: 0.002, tiktok: 0.0008, youtube: 0.002 };
 /** Comments per like above which there was often a giveaway: a note, never a warning. */
 const MANY: Partial<Record<Site, number>> = { instagram: 0.5, tiktok: 0.08, youtube: 0.35 };
-const LEAST_LIKES = 1_000;
+export const LEAST_LIKES = 1_000;
 /** With fewer likes than this a low ratio may be chance. */
-const SURE_LIKES = 5_000;
+export const SURE_LIKES = 5_000;
 const LEAST_COMMENTS_FOR_NOTE = 500;
+
+/** Comments per like below which it is unusual. */
+export function leastComments(site: Site): number | undefined {
+  return LEAST[site];
+}
 
 /** All likes and comments of posts whose comments can be read; undefined for too few posts. */
 function pool(posts: readonly Post[]): { likes: number; comments: number } | undefined {

@@ -3,12 +3,12 @@ import type { Post } from '../../model/post';
 import type { Sign } from '../../model/signs';
 import { median } from '../rate';
 
-const LEAST_POSTS = 10;
-const LEAST_MEDIAN = 100;
+export const LEAST_POSTS = 10;
+export const LEAST_MEDIAN = 100;
 /** A rounded number hides how even the true ones are: at most this wide, as a share of its middle. */
 const WIDEST = 0.02;
 /** None of 253 ordinary accounts was this even; 0.2 to 0.5 is typical (method.md II.9). */
-const EVEN = 0.05;
+export const EVEN = 0.05;
 
 function standardDeviation(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -15,12 +15,25 @@ const FLOORS_BY_VIEWS: Partial<Record<Site, number>> = { tiktok: 1, youtube: 0.2
 const CEILINGS: Partial<Record<Site, number>> = { instagram: 20, tiktok: 30, youtube: 16 };
 
 /** Smaller accounts reach any rate: a family is a hundred percent. */
-const LEAST_FOR_LOW = 1_000;
-const LEAST_FOR_HIGH = 10_000;
+export const LEAST_FOR_LOW = 1_000;
+export const LEAST_FOR_HIGH = 10_000;
 
 function floorsOf(site: Site, followers: Count): (number | undefined)[] {
   if (site in FLOORS_BY_VIEWS) return [FLOORS_BY_VIEWS[site]];
   return site === 'instagram' ? tiersOf(followers, 'no-guide').map((tier) => FLOORS[tier]) : [];
+}
+
+/** The rate under which it is very low, percent: the lowest floor of the tiers that are possible. */
+export function floorOf(site: Site, followers: Count): number | undefined {
+  const floors = floorsOf(site, followers);
+  return floors.includes(undefined)
+    ? undefined
+    : floors.reduce((a, b) => Math.min(a ?? Infinity, b ?? Infinity), undefined);
+}
+
+/** The rate over which it is very high, percent. */
+export function ceilingOf(site: Site): number | undefined {
+  return CEILINGS[site];
 }
 
 /** A floor is a fifth of this. */

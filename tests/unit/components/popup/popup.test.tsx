@@ -181,7 +181,7 @@ describe('the plot', () => {
 describe('where the numbers come from', () => {
   it('names the source of each value that has one', async () => {
     await showVerdict();
-    const row = screen.getByRole('row', { name: /^Followers/ });
+    const row = await screen.findByRole('row', { name: /^Followers/ });
     expect(row).toHaveTextContent('the page’s own data');
     expect(screen.getByRole('row', { name: /^Name/ })).toHaveTextContent('the text on the page');
     expect(screen.queryByRole('row', { name: /^Country/ })).not.toBeInTheDocument();
