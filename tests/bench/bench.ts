@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAssess } from './assess';
+import { measureCaptions } from './captions';
+import { measureRead } from './read';
+import type { Row } from './row';
+import { measureSizes } from './sizes';
+import { resultTable } from './table';
+
+export interface Places {
+  /** The checkout's own folder. */
+  root: string;
+  /** The built extension. */
+  extensionPath: string;
+}
+
+/** What every measurement is given. */
+export interface Bench extends Places {
+  /** Fewer rounds, smaller lists: minutes instead of a quarter of an hour. */
+  quick: boolean;
+  /** For what a measurement leaves behind; deleted at the end. */
+  folder: string;
+}
+
+const MEASUREMENTS: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
+  sizes: measureSizes,
+  read: measureRead,
+  assess: measureAssess,
+  captions: measureCaptions,
+};
+
+/**
+ * `bench [--quick] [NAME …]`: measures everything, or what is named; prints a table and writes out/bench.json. Resolves to
+ * the exit status: 1 when a budget was missed or something could not be measured.
+ */
+export async function benchCommand(args: string[], places: Places): Promise<number> {
+  const given = readArguments(args);
+  if (!given) {
+    process.stderr.write(`npm run bench [-- --quick] [${Object.keys(MEASUREMENTS).join(' | ')}]\n`);
+    return 1;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const rows: Row[] = [];
+  const failures: string[] = [];
+  try {
+    // Another build in the meantime must not change what is measured.
+    const extensionPath = join(folder, 'extension');
+    cpSync(places.extensionPath, extensionPath, { recursive: true });
+    for (const name of given.names) {
+      const begun = performance.now();
+      process.stderr.write(`Measuring ${name} … `);
+      try {
+        rows.push(...((await MEASUREMENTS[name]?.({ ...places, extensionPath, folder, quick: given.quick })) ?? []));
+      } catch (error) {
+        failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0)} s\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  mkdirSync(join(places.root, 'out'), { recursive: true });
+  writeFileSync(join(places.root, 'out', 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  process.stdout.write(`\n${resultTable(rows)}\n`);
+  for (const failure of failures) process.stdout.write(`NOT MEASURED ${failure}\n`);
+  const missed = rows.filter(({ met }) => met === false);
+  process.stdout.write(
+    `${rows.filter(({ met }) => met).length} budgets met, ${missed.length} missed. All in out/bench.json\n`,
+  );
+  return missed.length + failures.length > 0 ? 1 : 0;
+}
+
+function readArguments(args: string[]): { quick: boolean; names: string[] } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { quick: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    if (positionals.some((name) => !(name in MEASUREMENTS))) return undefined;
+    return { quick: values.quick, names: positionals.length > 0 ? positionals : Object.keys(MEASUREMENTS) };
+  } catch {
+    return undefined;
+  }
+}

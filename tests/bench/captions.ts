@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { marketOf, toMarket } from '../../lib/disclosure/region';
+import type { MarketCode, PostDisclosure } from '../../lib/model/disclosure';
+import { readCaptions } from '../unit/disclosure/captions';
+import type { Bench } from './bench';
+import { bundle } from './bundle';
+import type * as Subject from './in-page/subject';
+import { rowOf, type Row } from './row';
+
+/** Captions a second of one core (issue 4). */
+const LEAST = 20_000;
+/** As many are judged in a round: the processor's clock is not asked too often. */
+const AT_LEAST = 2_500;
+
+interface Caption {
+  text: string;
+  market: MarketCode;
+  paidLabel?: boolean;
+}
+
+type Judge = (caption: Caption) => PostDisclosure;
+
+interface Recorded {
+  id: string;
+  language: string | null;
+  text: string;
+  paidLabel: boolean | null;
+  affiliateLink: boolean | null;
+  verdict: { market: string; label: string } | null;
+}
+
+/** How fast captions are judged, and how well as far as the recorded ones tell. Writes out/bench-captions.json. */
+export async function measureCaptions(bench: Bench): Promise<Row[]> {
+  const { root, quick } = bench;
+  const { judgePost }: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject', 'es')).href);
+  const judge: Judge = ({ text, market, paidLabel }) => judgePost({ post: { caption: text, paidLabel }, market });
+  const own = readCaptions().map(({ caption, market }) => ({ text: caption, market }));
+  const file = join(root, '..', 'shared', 'corpus', 'captions.jsonl');
+  const recorded: Recorded[] = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+  const rounds = quick ? 5 : 15;
+  const rows = [speedOf('own table', own, { judge, rounds })];
+  if (recorded.length === 0) return rows;
+  return [
+    ...rows,
+    speedOf('recorded', recorded.map(toCaption), { judge, rounds }),
+    ...judgeQuality(recorded, judge, root),
+  ];
+}
+
+function toCaption({ text, language, paidLabel, verdict }: Recorded): Caption {
+  const market = verdict ? toMarket(verdict.market) : marketOf(language ?? '');
+  return { text, market: market ?? 'US', paidLabel: paidLabel ?? undefined };
+}
+
+/** A second of one core is one of the processor's, so that what else runs on the machine takes nothing away from it. */
+function speedOf(name: string, captions: readonly Caption[], { judge, rounds }: { judge: Judge; rounds: number }): Row {
+  const speeds: number[] = [];
+  for (let round = -2; round < rounds; round += 1) {
+    const before = process.cpuUsage();
+    let judged = 0;
+    while (judged < AT_LEAST) {
+      for (const caption of captions) judge(caption);
+      judged += captions.length;
+    }
+    const { user, system } = process.cpuUsage(before);
+    if (round >= 0) speeds.push((judged * 1e6) / (user + system));
+  }
+  const what = `captions judged in a second of processor time (${captions.length} captions again and again)`;
+  return rowOf({ name: `captions, ${name}`, what, unit: 'captions/s', budget: { least: LEAST } }, speeds);
+}
+
+/**
+ * What the recordings can tell. Rows with an affiliate link are advertising, but the link was resolved by those who collected
+ * them and may not be recognisable in the text. There are next to no rows known to be no advertising: an absent platform
+ * label says nothing, and the unlabelled rest is mostly but not wholly ordinary. So "accused" is an upper bound of the
+ * mistakes, and precision a lower bound of itself.
+ */
+function judgeQuality(recorded: readonly Recorded[], judge: Judge, root: string): Row[] {
+  const judged = recorded.map((one) => ({ one, verdict: judge(toCaption(one)) }));
+  const decided = judged.filter(({ one }) => one.verdict);
+  const right = decided.filter(
+    ({ one, verdict }) => verdict.commercial === 'yes' && verdict.label === one.verdict?.label,
+  );
+  const commercial = judged.filter(({ one }) => one.affiliateLink || one.paidLabel);
+  const rest = judged.filter(({ one }) => !one.verdict && !one.affiliateLink && !one.paidLabel);
+  const of = (rows: typeof judged, answer: string) => rows.filter(({ verdict }) => verdict.commercial === answer);
+  const ids = (rows: typeof judged) => rows.map(({ one }) => one.id);
+  const [found, unclear, accused] = [of(commercial, 'yes'), of(commercial, 'unclear'), of(rest, 'yes')];
+  const mistakes = {
+    decidedOtherwise: ids(decided.filter((row) => !right.includes(row))),
+    // Said to be no advertising is worse than not to know.
+    commercialDenied: ids(of(commercial, 'no')),
+    commercialUnclear: ids(unclear),
+    unlabelledAccused: ids(accused),
+  };
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out', 'bench-captions.json'), `${JSON.stringify(mistakes, null, 2)}\n`);
+  const share = (name: string, what: string, value: number, budget: Row['budget'] = null) =>
+    rowOf({ name: `captions, ${name}`, what, unit: 'share', budget }, [value]);
+  return [
+    share('as the regulator', `of ${decided.length} decided cases, judged alike`, right.length / decided.length, {
+      least: 1,
+    }),
+    share(
+      'recall',
+      `of ${commercial.length} with a resolved affiliate link or the platform's label, said to be advertising`,
+      found.length / commercial.length,
+      { least: 0.9 },
+    ),
+    share('left unclear', 'of the same rows, honestly unclear', unclear.length / commercial.length),
+    share(
+      'precision, at least',
+      'of all said to be advertising, those known to be; the unlabelled rest counts as wrong, which it is not all',
+      found.length / (found.length + accused.length),
+      { least: 0.95 },
+    ),
+    share(
+      'unlabelled accused',
+      `of ${rest.length} of which nothing is known, said to be advertising`,
+      accused.length / rest.length,
+    ),
+  ];
+}
