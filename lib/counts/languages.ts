@@ -26,7 +26,7 @@ const PUNCTUATION: Record<string, readonly [string, string]> = {
 // with a capital for its punctuation does without the browser: Chromium has no data of two dozen of these languages, and of
 // some only a husk. `<`: the unit comes first.
 // Read off YouTube for some 40 languages (numbers.md §4); the rest follows CLDR and is an inference. K and M, which mean
-// the same nearly everywhere, and the spelled forms of million and milliard are rules in units.ts.
+// the same nearly everywhere, and the spelled forms of million and milliard are rules in units.ts. In NFC, as all texts are.
 const TABLE = `
 en m6 b9 lakh5 lakhs5 crore7 crores7
 en-in L5 Cr7 KCr10
@@ -114,7 +114,7 @@ const ALIASES: Record<string, string> = { no: 'nb', iw: 'he', in: 'id', tl: 'fil
 const known = new Map<string, NumberLanguage | undefined>();
 
 function rows(): string[] {
-  return TABLE.normalize('NFC').trim().split('\n');
+  return TABLE.trim().split('\n');
 }
 
 function toLanguage(tag: string, words: string[], base?: NumberLanguage): NumberLanguage | undefined {

@@ -13,7 +13,7 @@ export interface CountContext {
   language: string;
   site: Site;
   /** What the number counts, when the caller knows: without it the interval is wider, and "no views" is not understood. */
-  of?: 'followers' | 'views' | 'likes' | 'comments' | 'posts';
+  of?: 'followers' | 'views' | 'likes' | 'comments' | 'posts' | undefined;
 }
 
 /** The number and the text on both sides of it. */
@@ -26,6 +26,7 @@ interface Cut {
 /** The unit beside the number, and what is left on both sides when it is taken away. */
 interface Taken extends Cut {
   unit: Unit;
+  /** Of both units, where there are two. */
   exponent: number;
 }
 
@@ -61,26 +62,27 @@ function leavesCount({ before, after }: Cut, language: NumberLanguage): boolean 
 }
 
 // Two units multiply: "1.1K crore", "11 mil M".
-function takeUnit(cut: Cut, language: NumberLanguage): Taken | undefined {
-  const ahead = language.unitFirst ? unitBefore(cut.before, language) : undefined;
-  if (ahead) return { ...cut, before: cut.before.slice(0, -ahead.length), unit: ahead, exponent: ahead.exponent };
+function takeUnit({ before, number, after }: Cut, language: NumberLanguage): Taken | undefined {
+  const ahead = language.unitFirst ? unitBefore(before, language) : undefined;
+  if (ahead) return { before: ahead.rest, number, after, unit: ahead, exponent: ahead.exponent };
   // Romanian and Filipino link long numbers to their unit: "20 de milioane", "46 na libo".
-  const linked = cut.after.replace(/^ (?:de|na) /, ' ');
-  const near = unitAt(cut.after, language);
-  const unit = near ?? unitAt(linked, language);
+  const unit = unitAt(after, language) ?? unitAt(after.replace(/^ (?:de|na) /, ' '), language);
   if (!unit) return undefined;
-  const after = (near ? cut.after : linked).slice(unit.length);
-  const second = unit.exponent < 6 ? unitAt(after, language) : undefined;
-  if (!second || second.exponent < 6) return { ...cut, after, unit, exponent: unit.exponent };
-  return { ...cut, after: after.slice(second.length), unit, exponent: unit.exponent + second.exponent };
+  const { exponent, rest } = unit;
+  const second = exponent < 6 ? unitAt(rest, language) : undefined;
+  return second && second.exponent >= 6
+    ? { before, number, after: second.rest, unit, exponent: exponent + second.exponent }
+    : { before, number, after: rest, unit, exponent };
 }
 
 // "12.3K" as English writes it: glued, with a point if any, whatever the page's language.
-function takeEnglishUnit(cut: Cut): Taken | undefined {
-  const token = /^[KMB](?![\p{Lu}\p{Ll}\p{M}])/iu.exec(cut.after)?.[0];
-  const exponent = token === undefined ? undefined : englishExponent(token);
-  if (token === undefined || exponent === undefined || !/^\d+(?:\.\d{1,2})?$/.test(cut.number)) return undefined;
-  return { ...cut, after: cut.after.slice(1), unit: { exponent, token, length: 1, glued: true }, exponent };
+function takeEnglishUnit({ before, number, after }: Cut): Taken | undefined {
+  const token = after.charAt(0);
+  const rest = after.slice(1);
+  const exponent = englishExponent(token);
+  if (exponent === undefined || /^[\p{Lu}\p{Ll}\p{M}]/u.test(rest) || !/^\d+(?:\.\d{1,2})?$/.test(number))
+    return undefined;
+  return { before, number, after: rest, unit: { exponent, token, rest }, exponent };
 }
 
 // A unit on its own can be a time: X and Instagram write "12m" for minutes, Danes and Finns "12 t" for hours.

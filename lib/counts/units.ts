@@ -9,10 +9,8 @@ export interface Unit {
   exponent: number;
   /** As written, without a final point. */
   token: string;
-  /** Characters up to its end, a space before it and a point after it included. */
-  length: number;
-  /** Glued to the number. */
-  glued: boolean;
+  /** The text on its other side. */
+  rest: string;
 }
 
 // Words for 10⁶ and 10⁹ that begin alike from Iceland to Turkey and mean the same wherever they do. "Billion" does not.
@@ -60,24 +58,21 @@ function caselessToken(text: string, { units }: NumberLanguage): string | undefi
 
 /** The unit at the start of `text`, at most one space away. */
 export function unitAt(text: string, language: NumberLanguage): Unit | undefined {
-  const glued = !text.startsWith(' ');
-  const from = glued ? 0 : 1;
-  const rest = text.slice(from);
-  const token = CASED_WORD.exec(rest)?.[0] ?? caselessToken(rest, language);
+  const from = text.startsWith(' ') ? 1 : 0;
+  const near = text.slice(from);
+  const token = CASED_WORD.exec(near)?.[0] ?? caselessToken(near, language);
   if (token === undefined) return undefined;
   // Some units are only read when a space parts them from the number: Indonesian "11 M" is 11 × 10⁹, "11M" is English.
   const spaced = language.units.get(`_${token}`);
-  if (spaced !== undefined && glued) return undefined;
   const exponent = spaced ?? exponentOf(token, language);
-  if (exponent === undefined) return undefined;
-  const point = rest.startsWith('.', token.length) ? 1 : 0;
-  return { exponent, token, length: from + token.length + point, glued };
+  if (exponent === undefined || (spaced !== undefined && from === 0)) return undefined;
+  return { exponent, token, rest: near.slice(token.length).replace(/^\./, '') };
 }
 
 /** The unit at the end of `text`, for languages that put it before the number. */
 export function unitBefore(text: string, language: NumberLanguage): Unit | undefined {
-  const token = /[\p{L}\p{M}]+(?= ?$)/u.exec(text)?.[0];
+  const [token] = /[\p{L}\p{M}]+(?= ?$)/u.exec(text) ?? [];
   const exponent = token === undefined ? undefined : exponentOf(token, language);
   if (token === undefined || exponent === undefined) return undefined;
-  return { exponent, token, length: text.length - text.lastIndexOf(token), glued: !text.endsWith(' ') };
+  return { exponent, token, rest: text.slice(0, text.lastIndexOf(token)) };
 }

@@ -1,5 +1,5 @@
 // Word lists, matched against lower-case text. They ride in every content script, so they are short and hold beginnings of
-// words. A counted word that is missing makes an interval wider or a zero unknown, never a number wrong.
+// words, in NFC. A counted word that is missing makes an interval wider or a zero unknown, never a number wrong.
 
 const NONE =
   'no|ing[ae]nt?|inga|ei|geen|keine?|aucune?|sin|ninguna?|nessuna?|nenhuma?|brak|ž[iá]a?dn[éáýe]|nema|нема|brez|nicio|nincs|nėra|nav|ekkert|нет|немає|няма|καμία|cap|không có|chưa có|tidak ada|walang|אין|لا|بدون';
@@ -9,7 +9,7 @@ const IN_WORDS = [
   'haijatazamwa|नहीं देखा गया|görüntüleme yok|belum ditonton|no hay visualizaciones|조회수 없음|无人观看|沒有人觀看|ไม่มีการดู',
   'مشاهدة واحدة|مشترك واحد|צפייה אחת|מנוי אחד',
   'مشاهدتان|مشتركان',
-].map((texts) => texts.normalize('NFC').split('|'));
+].map((texts) => texts.split('|'));
 
 // Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" language by language, then
 // units of time, months and currencies as they are written most. The readers pass texts that should be counts; this is for
@@ -22,7 +22,7 @@ const NOT_A_COUNT = new RegExp(
     // 10¹² or 10⁹, by country.
     '(?:b|tr)ill?[ijyh]{0,2}[oóõãu].*|(?:б|тр)[иы]лл?[иьій]{0,2}[оё]н.*|τρισ.*',
     'kr|kron[eo]r|nok|sek|dkk|usd|eur|gbp|euros?|dollars?|percent|pro[sz]ent|procent',
-  ].join('|')})$`.normalize('NFC'),
+  ].join('|')})$`,
   'u',
 );
 // The same where no space stands between words: what directly follows the number.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { numberLanguage } from '../../../lib/counts/languages';
 import { parseCount } from '../../../lib/counts/parse-count';
@@ -63,5 +64,13 @@ describe('a trillion', () => {
     ['en-IN', '1 lakh crore'],
   ])('is no count, and not its bare number either: %s %s', (language, text) => {
     expect(parseCount(text, { site: 'x', language, of: 'views' })).toBeUndefined();
+  });
+});
+
+describe('the words in the sources', () => {
+  // As the texts are made before they are compared: some editors save letters apart from their marks.
+  it.each(['languages', 'words', 'units'])('of %s.ts are in NFC', (name) => {
+    const source = readFileSync(new URL(`../../../lib/counts/${name}.ts`, import.meta.url), 'utf8');
+    expect(source === source.normalize('NFC')).toBe(true);
   });
 });
