@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Market } from '../../lib/disclosure/markets/market';
 import { formatDay } from '../../lib/i18n/dates';
-import { reasonText } from '../../lib/i18n/reasons';
+import { verdictSentences } from '../../lib/i18n/reasons';
 import { t } from '../../lib/i18n/text';
 import type { PostDisclosure } from '../../lib/model/disclosure';
 import type { Post } from '../../lib/model/post';
@@ -23,7 +23,6 @@ interface Props {
 /** One post: the verdict, the words it rests on in their place, why, and by which rule. */
 export function JudgedPost({ post, verdict, market, printed = false, children }: Props) {
   const { findings, reasons, partners } = verdict;
-  const sentences = reasons.map(reasonText).filter((sentence) => typeof sentence === 'string');
   const of = (where: 'title' | undefined) => findings.filter((found) => found.in === where);
   return (
     <article className="judged-post">
@@ -35,7 +34,7 @@ export function JudgedPost({ post, verdict, market, printed = false, children }:
       </header>
       {post.title && <Caption text={post.title} findings={of('title')} whole={printed} />}
       {post.caption && <Caption text={post.caption} findings={of(undefined)} whole={printed} />}
-      <p>{sentences.join(' ')}</p>
+      <p>{verdictSentences(reasons).join(' ')}</p>
       {market && <RuleSource market={market} rule={verdict.rule} printed={printed} />}
       {partners.length > 0 && (
         <p className="quiet">

@@ -15,16 +15,22 @@ export function RuleSource({ market, rule: id, printed = false }: Props) {
   const rule = market.rules[id];
   if (!rule) return null;
   const { kind, title, publisher, date, url, grade } = rule;
+  const facts = [publisher, ...(date === undefined ? [] : [date])];
+  if (grade === 'secondary' || printed) facts.push(gradeText(grade));
   return (
     <p className="rule quiet">
       {/* What is asked for in words is in the verdict's own sentence. */}
       {kind !== 'wording' && <>{ruleText(kind, market.authority, market.asksFor)} </>}
       {t('disclosure_source')}{' '}
-      <a href={url} target="_blank" rel="noreferrer">
+      {url === undefined ? (
         <bdi>{title}</bdi>
-      </a>
-      {`, ${[publisher, date, ...(grade === 'secondary' || printed ? [gradeText(grade)] : [])].join(', ')}`}
-      {printed && (
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          <bdi>{title}</bdi>
+        </a>
+      )}
+      {`, ${facts.join(', ')}`}
+      {printed && url !== undefined && (
         <>
           {' · '}
           <bdi className="rule-address">{url}</bdi>

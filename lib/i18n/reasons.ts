@@ -55,15 +55,21 @@ const wholePercent = (slot: Slot) => formatPercent(Math.round(number(slot)));
 /** How posts are labelled, and what is to be said beside it (decision 13). */
 const DISCLOSURE: Record<string, (slots: Slots) => string> = {
   'disclosure.clear': ({ quote, authority, words }) =>
-    t('reason_disclosure_clear', quoted(quote), text(authority), asked(words)),
+    words === undefined
+      ? t('reason_disclosure_clear_alone', quoted(quote))
+      : t('reason_disclosure_clear', quoted(quote), text(authority), asked(words)),
   'disclosure.clear.platform': () => t('reason_disclosure_clear_platform'),
   'disclosure.insufficient-wording': ({ quote, authority, words }) =>
-    t('reason_disclosure_insufficient_wording', quoted(quote), text(authority), asked(words)),
+    words === undefined
+      ? t('reason_disclosure_insufficient_wording_alone', quoted(quote))
+      : t('reason_disclosure_insufficient_wording', quoted(quote), text(authority), asked(words)),
   'disclosure.bad-placement': ({ quote }) => t('reason_disclosure_bad_placement', quoted(quote)),
-  'disclosure.missing': ({ quote, authority, words }) =>
-    text(quote) === ''
-      ? t('reason_disclosure_missing_unquoted', text(authority), asked(words))
-      : t('reason_disclosure_missing', quoted(quote), text(authority), asked(words)),
+  'disclosure.missing': ({ quote, authority, words }) => {
+    if (text(quote) === '') return t('reason_disclosure_missing_unquoted', text(authority), asked(words));
+    return words === undefined
+      ? t('reason_disclosure_missing_alone', quoted(quote))
+      : t('reason_disclosure_missing', quoted(quote), text(authority), asked(words));
+  },
   'disclosure.unclear': () => t('reason_disclosure_unclear'),
   'disclosure.not-needed': () => t('reason_disclosure_not_needed'),
   'disclosure.thin.inferred': ({ authority, words }) =>
@@ -75,12 +81,12 @@ const DISCLOSURE: Record<string, (slots: Slots) => string> = {
   'disclosure.note.over-labelled': () => t('reason_disclosure_note_over_labelled'),
   'disclosure.note.obfuscated': () => t('reason_disclosure_note_obfuscated'),
   'disclosure.note.not-assessed': () => t('reason_disclosure_note_not_assessed'),
-  'disclosure.note.guide-accepts': ({ authority }) => t('reason_disclosure_note_guide_accepts', text(authority)),
+  'disclosure.note.guide-accepts': () => t('reason_disclosure_note_guide_accepts'),
   'disclosure.note.neighbour-language': () => t('reason_disclosure_note_neighbour_language'),
   'disclosure.score': ({ clear, n, lo, hi, read }) =>
     t('reason_disclosure_score', count(clear), count(n), wholePercent(lo), wholePercent(hi), count(read)),
   'disclosure.score.none': ({ read }) => t('reason_disclosure_score_none', count(read)),
-  'disclosure.score.unclear': ({ unclear }) => plural('disclosure_unclear', number(unclear)),
+  'disclosure.score.unclear': ({ unclear }) => plural('reason_disclosure_score_unclear', number(unclear)),
 };
 
 function few(measure: MessageKey, { n, need }: Slots): string {
@@ -125,4 +131,26 @@ const SENTENCES: Record<string, (slots: Slots) => string> = {
 /** A reason as a sentence in the person's language; null for a code that has none. */
 export function reasonText({ code, slots }: Reason): string | null {
   return Object.hasOwn(SENTENCES, code) ? (SENTENCES[code]?.(slots) ?? null) : null;
+}
+
+const THIN = 'disclosure.thin.';
+
+/**
+ * The reasons of a verdict on a post as sentences, none of which says what another says: what the authority names is said
+ * once, and how well that is founded comes last.
+ */
+export function verdictSentences(reasons: readonly Reason[]): string[] {
+  const codes = new Set(reasons.map(({ code }) => code));
+  const saysWordsLast = codes.has(`${THIN}inferred`);
+  const first = reasons.filter(
+    ({ code }) =>
+      !code.startsWith(THIN) && !(code === 'disclosure.clear.platform' && codes.has('disclosure.note.platform-label')),
+  );
+  const last = reasons.filter(({ code }) => code.startsWith(THIN));
+  return [...first, ...last].flatMap(({ code, slots }) => {
+    const { words, ...others } = slots;
+    const isSaid = saysWordsLast && !code.startsWith(THIN) && text(slots['quote']) !== '';
+    const isGiven = words !== undefined && !isSaid;
+    return reasonText({ code, slots: isGiven ? { ...others, words } : others }) ?? [];
+  });
 }
