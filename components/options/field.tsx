@@ -10,13 +10,12 @@ interface Props {
   numeric?: 'whole' | 'decimal';
   placeholder?: string;
   maxLength?: number;
-  autoFocus?: boolean;
 }
 
 const KEYBOARDS = { whole: 'numeric', decimal: 'decimal' } as const;
 
 /** A text field that saves as one types. What can't be saved stays as it was typed, with the reason under it. */
-export function Field({ label, value, onText, size = 'text', numeric, placeholder, maxLength, autoFocus }: Props) {
+export function Field({ label, value, onText, size = 'text', numeric, placeholder, maxLength }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,10 +26,10 @@ export function Field({ label, value, onText, size = 'text', numeric, placeholde
         id={id}
         className={`field-${size}`}
         inputMode={numeric && KEYBOARDS[numeric]}
+        dir={size === 'text' ? 'auto' : undefined}
         autoComplete="off"
         placeholder={placeholder}
         maxLength={maxLength}
-        autoFocus={autoFocus}
         value={draft ?? value}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem === null ? undefined : `${id}-problem`}

@@ -23,8 +23,8 @@ export function RequirementLines({ lines, settings, changeLines, onRemoved }: Pr
   const kinds = useRef<HTMLSelectElement>(null);
   const [kind, setKind] = useState(KINDS[0] ?? 'followers');
   // A changed question gets a new id, but stays the same row: the field must not lose the focus.
-  const rows = useRef(new Map<string, string>());
-  const rowOf = ({ id }: Requirement) => rows.current.get(id) ?? id;
+  const [rows, setRows] = useState<ReadonlyMap<string, string>>(new Map());
+  const rowOf = ({ id }: Requirement) => rows.get(id) ?? id;
   const focus = useRef<{ row: string; button?: 'up' | 'down' } | null>(null);
 
   useLayoutEffect(() => {
@@ -43,7 +43,7 @@ export function RequirementLines({ lines, settings, changeLines, onRemoved }: Pr
   const put = (before: Requirement, after: Requirement) => {
     const isNewQuestion = before.kind === 'soft' && after.kind === 'soft' && before.text !== after.text;
     const line = isNewQuestion ? { ...after, id: crypto.randomUUID() } : after;
-    rows.current.set(line.id, rowOf(before));
+    if (isNewQuestion) setRows((known) => new Map(known).set(line.id, rowOf(before)));
     changeLines((all) => all.map((one) => (one.id === before.id ? line : one)));
   };
 

@@ -27,6 +27,7 @@ export function WordField({ label, words, onWords }: Props) {
       <textarea
         id={id}
         rows={Math.min(12, Math.max(4, text.split('\n').length + 1))}
+        dir="auto"
         spellCheck={false}
         value={text}
         aria-invalid={problem !== null || undefined}
