@@ -4,12 +4,12 @@ import type { Post } from '../model/post';
 import { joined, time, type Column } from './columns';
 import { csvHead, csvLine } from './csv';
 
-/** A rule as its market's file has it. */
+/** A rule as its market's file has it; date and address where they are known. */
 export interface EvidenceRule {
   title: string;
   publisher: string;
-  date: string;
-  url: string;
+  date?: string;
+  url?: string;
   grade: string;
 }
 
