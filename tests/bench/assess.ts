@@ -43,7 +43,7 @@ function creatorOf(captions: readonly string[]): Profile {
  * else runs on the machine takes nothing away from it.
  */
 export async function measureAssess(bench: Bench): Promise<Row[]> {
-  const { assess }: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject', 'es')).href);
+  const { assess }: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject.ts', 'es')).href);
   const table = readCaptions();
   const creators = MARKET_CODES.map((market) => ({
     market,

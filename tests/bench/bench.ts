@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAssess } from './assess';
 import { measureCaptions } from './captions';
+import { measurePage } from './page';
+import { measurePopup } from './popup';
 import { measureRead } from './read';
 import type { Row } from './row';
+import { measureShortlist } from './shortlist';
 import { measureSizes } from './sizes';
 import { resultTable } from './table';
 
@@ -29,6 +32,9 @@ const MEASUREMENTS: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
   read: measureRead,
   assess: measureAssess,
   captions: measureCaptions,
+  page: measurePage,
+  popup: measurePopup,
+  shortlist: measureShortlist,
 };
 
 /**

@@ -8,7 +8,7 @@ import type { Bench } from './bench';
  * the product does not pay. As `es` a module for Node, as `iife` a script whose exports a page finds in the global `bench`.
  */
 export async function bundle({ root, folder }: Bench, file: string, format: 'es' | 'iife'): Promise<string> {
-  const outDir = join(folder, `${file}-${format}`);
+  const outDir = join(folder, format, file);
   const made = join(outDir, 'bench.mjs');
   if (existsSync(made)) return made;
   await build({
@@ -21,7 +21,7 @@ export async function bundle({ root, folder }: Bench, file: string, format: 'es'
     build: {
       outDir,
       lib: {
-        entry: join(root, 'tests', 'bench', 'in-page', `${file}.ts`),
+        entry: join(root, 'tests', 'bench', 'in-page', file),
         name: 'bench',
         formats: [format],
         fileName: () => 'bench.mjs',

@@ -34,7 +34,7 @@ interface Recorded {
 /** How fast captions are judged, and how well as far as the recorded ones tell. Writes out/bench-captions.json. */
 export async function measureCaptions(bench: Bench): Promise<Row[]> {
   const { root, quick } = bench;
-  const { judgePost }: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject', 'es')).href);
+  const { judgePost }: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject.ts', 'es')).href);
   const judge: Judge = ({ text, market, paidLabel }) => judgePost({ post: { caption: text, paidLabel }, market });
   const own = readCaptions().map(({ caption, market }) => ({ text: caption, market }));
   const file = join(root, '..', 'shared', 'corpus', 'captions.jsonl');

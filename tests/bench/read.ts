@@ -47,7 +47,7 @@ interface Recorded {
 type Rounds = { rounds: number; warm: number };
 
 async function readInNode(bench: Bench, cases: readonly Recorded[], rounds: Rounds): Promise<Measured[]> {
-  const subject: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject', 'es')).href);
+  const subject: typeof Subject = await import(pathToFileURL(await bundle(bench, 'subject.ts', 'es')).href);
   return cases.map(({ one, reader: { site } }) => {
     // The same reader, as it is shipped.
     const reader = subject.readers.find((shipped) => shipped.site === site);
@@ -60,7 +60,7 @@ async function readInBrowser(bench: Bench, cases: readonly Recorded[], rounds: R
   const vett = await launch({ extensionPath: bench.extensionPath });
   try {
     const page = await vett.context.newPage();
-    await page.addScriptTag({ path: await bundle(bench, 'subject', 'iife') });
+    await page.addScriptTag({ path: await bundle(bench, 'subject.ts', 'iife') });
     const measured: Measured[] = [];
     for (const { one, reader } of cases) {
       const call = `bench.timeSentCase(${JSON.stringify(toSent(one, reader))}, ${JSON.stringify(rounds)})`;

@@ -1,0 +1,124 @@
+import { launch, type Vett } from '../tools/browser/launch';
+import { readBadge, waitForBadge } from '../tools/browser/badge';
+import { samplesIn, type Creator } from '../tools/start/samples';
+import type { Bench } from './bench';
+import { emptyExtension } from './empty-extension';
+import { rowOf, rowOfPairs, type Row } from './row';
+import { byTurns, type Pairs } from './statistics';
+import { traced, workOf, type Work } from './trace';
+
+/** Long enough for the second reading of a page whose text was still being built (lib/page/run.ts), ms. */
+const SETTLED = 2_600;
+
+/** What a visit cost. */
+interface Visit extends Work {
+  /** Heap of the page's process after a collection, MB. */
+  heap: number;
+  /** Changes of the document after it was parsed, those of the badge's own element left out. */
+  changes: number;
+}
+
+/**
+ * One sample page a site, with Vett and with an extension that does nothing, by turns. Every visit is a new page and code
+ * that has not run before, as it is for a person.
+ */
+export async function measurePage(bench: Bench): Promise<Row[]> {
+  const { pages, creators } = samplesIn(bench.root);
+  const ours = await launch({ extensionPath: bench.extensionPath, pages });
+  const theirs = await launch({ extensionPath: await emptyExtension(bench), pages });
+  try {
+    const rows: Row[] = [];
+    for (const site of new Set(creators.map((creator) => creator.site))) {
+      const creator = creators.find((one) => one.site === site);
+      if (creator) rows.push(...(await measureSite(creator, [ours, theirs], bench.quick ? 3 : 9)));
+    }
+    return rows;
+  } finally {
+    await Promise.all([ours.close(), theirs.close()]);
+  }
+}
+
+async function measureSite({ site, url }: Creator, [ours, theirs]: [Vett, Vett], rounds: number): Promise<Row[]> {
+  const visits: { ours: Visit[]; theirs: Visit[] } = { ours: [], theirs: [] };
+  await byTurns(
+    { rounds, warm: 1 },
+    async () => visits.ours.push(await visit(ours, url, true)),
+    async () => visits.theirs.push(await visit(theirs, url, false)),
+  );
+  const pairs = (field: keyof Visit): Pairs => ({
+    ours: visits.ours.slice(1).map((one) => one[field]),
+    theirs: visits.theirs.slice(1).map((one) => one[field]),
+  });
+  const added = (field: keyof Visit) => {
+    const { ours: ourValues, theirs: theirValues } = pairs(field);
+    return ourValues.map((value, round) => value - (theirValues[round] ?? Number.NaN));
+  };
+  const on = `a sample page of ${site}`;
+  return [
+    rowOf(
+      {
+        name: `page ${site}, script added`,
+        what: `processor time of all scripts on ${on}, with Vett less without; cold`,
+        unit: 'ms',
+        budget: { most: 10 },
+      },
+      added('script'),
+    ),
+    rowOf(
+      {
+        name: `page ${site}, longest task`,
+        what: `of the tasks on ${on} in which Vett's scripts had a part; processor time`,
+        unit: 'ms',
+        budget: { most: 50 },
+      },
+      pairs('longestTask').ours,
+    ),
+    rowOf(
+      {
+        name: `page ${site}, changes outside`,
+        what: `changes of the document of ${on} but for the badge's own element, with Vett less without`,
+        unit: 'times',
+        budget: { most: 0 },
+      },
+      added('changes'),
+    ),
+    rowOfPairs({ name: `page ${site}, layouts`, what: `on ${on}`, unit: 'times', budget: null }, pairs('layouts')),
+    rowOfPairs(
+      { name: `page ${site}, heap`, what: `of ${on} after a collection`, unit: 'MB', budget: null },
+      pairs('heap'),
+    ),
+  ];
+}
+
+// As text: what transpiles these files puts helpers into functions that a page does not have.
+const WATCH_CHANGES = `document.addEventListener('DOMContentLoaded', () => {
+  const seen = (globalThis.benchChanges = []);
+  new MutationObserver((records) => {
+    for (const { type, addedNodes, removedNodes } of records)
+      seen.push(type === 'childList' ? [...addedNodes, ...removedNodes].map((node) => node.localName ?? '#text') : [type]);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});`;
+
+async function visit(vett: Vett, url: string, hasBadge: boolean): Promise<Visit> {
+  const page = await vett.context.newPage();
+  try {
+    await page.addInitScript(WATCH_CHANGES);
+    const events = await traced(vett, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.waitForTimeout(SETTLED);
+    });
+    if (hasBadge) await waitForBadge(page);
+    const host = (await readBadge(page))?.host.tag;
+    const changes = await page.evaluate<string[][]>('globalThis.benchChanges');
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return {
+      ...workOf(events, url),
+      heap: usedSize / 1e6,
+      changes: changes.filter((names) => names.some((name) => name !== host)).length,
+    };
+  } finally {
+    await page.close();
+  }
+}
