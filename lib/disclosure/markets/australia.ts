@@ -1,4 +1,18 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  curators: {
+    title: 'AANA compliance: influencer disclosures',
+    publisher: 'The Curators',
+    url: 'https://www.thecurators.au/blog/aana-compliance-influencer-disclosures',
+  },
+  code: {
+    title: 'Code of Ethics, section 2.7',
+    publisher: 'Australian Association of National Advertisers',
+    date: '2021-02',
+  },
+  aimco: { title: 'Influencer Marketing Code of Practice', publisher: 'Australian Influencer Marketing Council' },
+} satisfies Record<string, Source>;
 
 /** Australia: AANA Code of Ethics 2.7. */
 export const australia: Market = {
@@ -7,19 +21,8 @@ export const australia: Market = {
   languages: ['en'],
   understood: [],
   accepted: [
-    {
-      words: [
-        'ad',
-        'sponsored',
-        'paid partnership',
-        'brought to you by',
-        'advert',
-        'advertisement',
-        'advertising',
-        'promotion',
-      ],
-      rule: 'AU-W',
-    },
+    { words: ['ad', 'sponsored', 'paid partnership', 'brought to you by'], rule: 'AU-W' },
+    { words: ['advert', 'advertisement', 'advertising', 'promotion'], rule: 'AU-W-LIKE' },
     { words: ['gifted'], rule: 'AU-G', only: 'gift' },
   ],
   rejected: [
@@ -38,61 +41,13 @@ export const australia: Market = {
   affiliate: { treatment: 'label', rule: 'AU-A' },
   platformLabel: { enough: false, rule: 'AU-PL' },
   rules: {
-    'AU-W': {
-      kind: 'wording',
-      grade: 'source',
-      title: 'AANA Code of Ethics, section 2.7',
-      publisher: 'Ad Standards',
-      date: '2021-02',
-      url: 'https://adstandards.com.au',
-    },
-    'AU-W-VAGUE': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Influencer disclosure in Australia',
-      publisher: 'The Curators',
-      date: '2024',
-      url: 'https://thecurators.au',
-    },
-    'AU-P': {
-      kind: 'placement',
-      grade: 'secondary',
-      title: 'Influencer disclosure in Australia',
-      publisher: 'The Curators',
-      date: '2024',
-      url: 'https://thecurators.au',
-    },
-    'AU-G': {
-      kind: 'gifts',
-      grade: 'secondary',
-      title: 'Influencer disclosure in Australia',
-      publisher: 'The Curators',
-      date: '2024',
-      url: 'https://thecurators.au',
-    },
-    'AU-O': {
-      kind: 'own-brand',
-      grade: 'general-knowledge',
-      title: 'AANA Code of Ethics, section 2.7',
-      publisher: 'Ad Standards',
-      date: '2021-02',
-      url: 'https://adstandards.com.au',
-    },
-    'AU-A': {
-      kind: 'affiliate',
-      grade: 'general-knowledge',
-      title: 'AANA Code of Ethics, section 2.7',
-      publisher: 'Ad Standards',
-      date: '2021-02',
-      url: 'https://adstandards.com.au',
-    },
-    'AU-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'AANA Code of Ethics, section 2.7',
-      publisher: 'Ad Standards',
-      date: '2021-02',
-      url: 'https://adstandards.com.au',
-    },
+    'AU-W': { kind: 'wording', grade: 'secondary', ...SOURCES.curators },
+    'AU-W-LIKE': { kind: 'wording', grade: 'inferred', ...SOURCES.code },
+    'AU-W-VAGUE': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.aimco },
+    'AU-P': { kind: 'placement', grade: 'secondary', ...SOURCES.curators },
+    'AU-G': { kind: 'gifts', grade: 'secondary', ...SOURCES.curators },
+    'AU-O': { kind: 'own-brand', grade: 'general-knowledge', ...SOURCES.code },
+    'AU-A': { kind: 'affiliate', grade: 'general-knowledge', ...SOURCES.code },
+    'AU-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.code },
   },
 };

@@ -1,4 +1,19 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  mondaq: {
+    title: "Canada's updated Influencer Marketing Disclosure Guidelines",
+    publisher: 'Mondaq',
+    url: 'https://www.mondaq.com/canada/social-media/1723632/canadas-updated-influencer-marketing-disclosure-guidelines-navigating-ai-affiliate-marketing-child-audiences-and-more',
+  },
+  republik: {
+    title: "Modifications importantes aux normes publicitaires canadiennes en marketing d'influence",
+    publisher: 'Republik',
+    date: '2018-04-03',
+    url: 'https://republik.ca/fr/blogue/detail/changements-normes-publicitaires-reseaux-sociaux-influence/',
+  },
+  guidelines: { title: 'Influencer Marketing Disclosure Guidelines', publisher: 'Ad Standards', date: '2025-10' },
+} satisfies Record<string, Source>;
 
 /** Canada: Ad Standards Influencer Marketing Disclosure Guidelines, October 2025. */
 export const canada: Market = {
@@ -8,12 +23,11 @@ export const canada: Market = {
   understood: [],
   postLanguage: true,
   accepted: [
-    { words: ['ad', 'sponsored', 'advert', 'advertisement', 'advertising', 'paid partnership'], rule: 'CA-W' },
-    { words: ['partner', 'ambassador'], rule: 'CA-W', withBrand: true },
-    {
-      words: ['pub', 'commandité', 'publicité', 'partenariat rémunéré', 'collaboration commerciale', 'sponsorisé'],
-      rule: 'CA-W-FR',
-    },
+    { words: ['ad', 'sponsored'], rule: 'CA-W' },
+    { words: ['advert', 'advertisement', 'advertising', 'paid partnership'], rule: 'CA-W-LIKE' },
+    { words: ['partner', 'ambassador'], rule: 'CA-W-BRAND', withBrand: true },
+    { words: ['pub', 'commandité'], rule: 'CA-W-FR' },
+    { words: ['publicité', 'partenariat rémunéré', 'collaboration commerciale', 'sponsorisé'], rule: 'CA-W-FR-LIKE' },
     { words: ['gifted', 'invited'], rule: 'CA-G', only: 'gift' },
     { words: ['produit offert'], rule: 'CA-W-FR', only: 'gift' },
   ],
@@ -29,77 +43,17 @@ export const canada: Market = {
   affiliate: { treatment: 'label', rule: 'CA-A' },
   platformLabel: { enough: false, rule: 'CA-PL' },
   rules: {
-    'CA-W': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Mondaq',
-      date: '2025-10',
-      url: 'https://www.mondaq.com',
-    },
-    'CA-W-FR': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Lignes directrices sur la divulgation',
-      publisher: 'Republik',
-      date: '2018',
-      url: 'https://www.republik.ca',
-    },
-    'CA-W-VAGUE': {
-      kind: 'wording',
-      grade: 'general-knowledge',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Ad Standards',
-      date: '2025-10',
-      url: 'https://adstandards.ca',
-    },
-    'CA-L': {
-      kind: 'language',
-      grade: 'secondary',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Mondaq',
-      date: '2025-10',
-      url: 'https://www.mondaq.com',
-    },
-    'CA-P': {
-      kind: 'placement',
-      grade: 'general-knowledge',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Ad Standards',
-      date: '2025-10',
-      url: 'https://adstandards.ca',
-    },
-    'CA-G': {
-      kind: 'gifts',
-      grade: 'secondary',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Mondaq',
-      date: '2025-10',
-      url: 'https://www.mondaq.com',
-    },
-    'CA-O': {
-      kind: 'own-brand',
-      grade: 'general-knowledge',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Ad Standards',
-      date: '2025-10',
-      url: 'https://adstandards.ca',
-    },
-    'CA-A': {
-      kind: 'affiliate',
-      grade: 'secondary',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Mondaq',
-      date: '2025-10',
-      url: 'https://www.mondaq.com',
-    },
-    'CA-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'Influencer Marketing Disclosure Guidelines',
-      publisher: 'Ad Standards',
-      date: '2025-10',
-      url: 'https://adstandards.ca',
-    },
+    'CA-W': { kind: 'wording', grade: 'secondary', ...SOURCES.mondaq },
+    'CA-W-LIKE': { kind: 'wording', grade: 'inferred', ...SOURCES.guidelines },
+    'CA-W-BRAND': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.guidelines },
+    'CA-W-FR': { kind: 'wording', grade: 'secondary', ...SOURCES.republik },
+    'CA-W-FR-LIKE': { kind: 'wording', grade: 'inferred', ...SOURCES.guidelines },
+    'CA-W-VAGUE': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.guidelines },
+    'CA-L': { kind: 'language', grade: 'secondary', ...SOURCES.republik },
+    'CA-P': { kind: 'placement', grade: 'general-knowledge', ...SOURCES.guidelines },
+    'CA-G': { kind: 'gifts', grade: 'secondary', ...SOURCES.mondaq },
+    'CA-O': { kind: 'own-brand', grade: 'general-knowledge', ...SOURCES.guidelines },
+    'CA-A': { kind: 'affiliate', grade: 'secondary', ...SOURCES.mondaq },
+    'CA-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.guidelines },
   },
 };

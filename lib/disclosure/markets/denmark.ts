@@ -1,4 +1,25 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  page: {
+    title: 'Sociale medier',
+    publisher: 'Forbrugerombudsmanden',
+    url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
+  },
+  reported2019: {
+    title: 'Populære influencere politianmeldes for skjult reklame',
+    publisher: 'B.T.',
+    date: '2019-08',
+    url: 'https://www.bt.dk/krimi/populaere-influencere-politianmeldes-for-skjult-reklame',
+  },
+  reported2020: {
+    title: 'Influencer politianmeldt for skjult reklame',
+    publisher: 'B.T.',
+    date: '2020-11',
+    url: 'https://www.bt.dk/kendte/influencer-politianmeldt-for-skjult-reklame',
+  },
+  law: { title: 'Markedsføringsloven § 6, stk. 4', publisher: 'Forbrugerombudsmanden' },
+} satisfies Record<string, Source>;
 
 /** Denmark: markedsføringsloven § 6(4). */
 export const denmark: Market = {
@@ -6,7 +27,10 @@ export const denmark: Market = {
   authority: 'Forbrugerombudsmanden',
   languages: ['da'],
   understood: ['nb', 'nn', 'sv'],
-  accepted: [{ words: ['reklame', 'annonce', 'reklamelink'], rule: 'DK-W' }],
+  accepted: [
+    { words: ['reklame', 'annonce'], rule: 'DK-W' },
+    { words: ['reklamelink'], rule: 'DK-W-LINK' },
+  ],
   rejected: [
     { words: ['ad', 'spon', 'sponsoreret', 'gave'], rule: 'DK-W-AD' },
     { words: ['samarbejde', 'betalt samarbejde'], rule: 'DK-W-SAMARBEJDE' },
@@ -21,69 +45,14 @@ export const denmark: Market = {
   affiliate: { treatment: 'label', rule: 'DK-A' },
   platformLabel: { enough: false, rule: 'DK-PL' },
   rules: {
-    'DK-W': {
-      kind: 'wording',
-      grade: 'source',
-      title: 'Sociale medier',
-      publisher: 'Forbrugerombudsmanden',
-      date: '2020',
-      url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
-    },
-    'DK-W-AD': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Forbrugerombudsmanden om skjult reklame',
-      publisher: 'B.T.',
-      date: '2020',
-      url: 'https://www.bt.dk',
-    },
-    'DK-W-SAMARBEJDE': {
-      kind: 'wording',
-      grade: 'general-knowledge',
-      title: 'Sociale medier',
-      publisher: 'Forbrugerombudsmanden',
-      date: '2020',
-      url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
-    },
-    'DK-P': {
-      kind: 'placement',
-      grade: 'secondary',
-      title: 'Politianmeldelse for skjult reklame',
-      publisher: 'Helsingør Dagblad',
-      date: '2020-11',
-      url: 'https://helsingordagblad.dk',
-    },
-    'DK-G': {
-      kind: 'gifts',
-      grade: 'source',
-      title: 'Sociale medier',
-      publisher: 'Forbrugerombudsmanden',
-      date: '2020',
-      url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
-    },
-    'DK-O': {
-      kind: 'own-brand',
-      grade: 'general-knowledge',
-      title: 'Sociale medier',
-      publisher: 'Forbrugerombudsmanden',
-      date: '2020',
-      url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
-    },
-    'DK-A': {
-      kind: 'affiliate',
-      grade: 'general-knowledge',
-      title: 'Sociale medier',
-      publisher: 'Forbrugerombudsmanden',
-      date: '2020',
-      url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
-    },
-    'DK-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'Sociale medier',
-      publisher: 'Forbrugerombudsmanden',
-      date: '2020',
-      url: 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skjult-reklame/sociale-medier/',
-    },
+    'DK-W': { kind: 'wording', grade: 'source', ...SOURCES.page },
+    'DK-W-LINK': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.law },
+    'DK-W-AD': { kind: 'wording', grade: 'secondary', ...SOURCES.reported2019 },
+    'DK-W-SAMARBEJDE': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.law },
+    'DK-P': { kind: 'placement', grade: 'secondary', ...SOURCES.reported2020 },
+    'DK-G': { kind: 'gifts', grade: 'source', ...SOURCES.page },
+    'DK-O': { kind: 'own-brand', grade: 'general-knowledge', ...SOURCES.law },
+    'DK-A': { kind: 'affiliate', grade: 'general-knowledge', ...SOURCES.law },
+    'DK-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.law },
   },
 };

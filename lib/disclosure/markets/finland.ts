@@ -1,4 +1,20 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  guideline: {
+    title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
+    publisher: 'Kilpailu- ja kuluttajavirasto',
+    date: '2025-01',
+    url: 'https://kkv.fi/kuluttaja-asiat/tietoa-ja-ohjeita-yrityksille/kuluttaja-asiamiehen-linjaukset/vaikuttajamarkkinointi-sosiaalisessa-mediassa',
+  },
+  asennemedia: {
+    title: 'Muistilista KKV:n ohjeista vaikuttajamarkkinoinnin merkitsemiseen',
+    publisher: 'Asennemedia',
+    date: '2025-02-11',
+    url: 'https://www.asennemedia.fi/2025/02/11/kkvn-ohjeet-vaikuttajamarkkinoinnin-merkitsemiseen/',
+  },
+  law: { title: 'Kuluttajansuojalaki, 2 luku 4 §', publisher: 'Kilpailu- ja kuluttajavirasto' },
+} satisfies Record<string, Source>;
 
 /** Finland: kuluttajansuojalaki ch. 2 § 4; guideline of 2019, revised in January 2025. */
 export const finland: Market = {
@@ -7,9 +23,10 @@ export const finland: Market = {
   languages: ['fi', 'sv'],
   understood: ['nb', 'nn', 'da'],
   accepted: [
-    { words: ['mainos', 'mainoslinkki', 'reklam'], rule: 'FI-W' },
+    { words: ['mainos', 'reklam'], rule: 'FI-W' },
+    { words: ['mainoslinkki'], rule: 'FI-W-LINKKI' },
     { words: ['kaupallinen yhteistyö'], rule: 'FI-W-KAUPALLINEN' },
-    { words: ['annons', 'annonslänk'], rule: 'FI-W' },
+    { words: ['annons', 'annonslänk'], rule: 'FI-W-ANNONS' },
   ],
   rejected: [
     {
@@ -28,69 +45,15 @@ export const finland: Market = {
   affiliate: { treatment: 'label', rule: 'FI-A' },
   platformLabel: { enough: false, rule: 'FI-PL' },
   rules: {
-    'FI-W': {
-      kind: 'wording',
-      grade: 'source',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
-    'FI-W-KAUPALLINEN': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Kuluttaja-asiamiehen linjaus vaikuttajamarkkinoinnista',
-      publisher: 'Karkkipäivä',
-      date: '2025',
-      url: 'https://karkkipaivablogi.com/?p=91966',
-    },
-    'FI-W-WEAK': {
-      kind: 'wording',
-      grade: 'general-knowledge',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
-    'FI-P': {
-      kind: 'placement',
-      grade: 'source',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
-    'FI-G': {
-      kind: 'gifts',
-      grade: 'source',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
-    'FI-O': {
-      kind: 'own-brand',
-      grade: 'source',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
-    'FI-A': {
-      kind: 'affiliate',
-      grade: 'general-knowledge',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
-    'FI-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'Vaikuttajamarkkinointi sosiaalisessa mediassa',
-      publisher: 'Kilpailu- ja kuluttajavirasto',
-      date: '2025-01',
-      url: 'https://www.kkv.fi',
-    },
+    'FI-W': { kind: 'wording', grade: 'source', ...SOURCES.guideline },
+    'FI-W-ANNONS': { kind: 'wording', grade: 'inferred', ...SOURCES.guideline },
+    'FI-W-LINKKI': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.guideline },
+    'FI-W-KAUPALLINEN': { kind: 'wording', grade: 'secondary', ...SOURCES.asennemedia },
+    'FI-W-WEAK': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.law },
+    'FI-P': { kind: 'placement', grade: 'source', ...SOURCES.guideline },
+    'FI-G': { kind: 'gifts', grade: 'source', ...SOURCES.guideline },
+    'FI-O': { kind: 'own-brand', grade: 'source', ...SOURCES.guideline },
+    'FI-A': { kind: 'affiliate', grade: 'general-knowledge', ...SOURCES.guideline },
+    'FI-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.law },
   },
 };

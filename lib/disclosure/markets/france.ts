@@ -1,4 +1,21 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  masea: {
+    title: "Activité commerciale des influenceurs : l'encadrement est assoupli",
+    publisher: 'Masea Expertise',
+    date: '2024-11-20',
+    url: 'https://masea-expertise.fr/lettres/20241120/breves/54381.html',
+  },
+  arpp: { title: 'Recommandation « Communication publicitaire digitale »', publisher: 'ARPP' },
+  toubon: { title: 'Loi Toubon', publisher: 'République française' },
+  lettre: {
+    title: "Influenceurs et obligations d'information",
+    publisher: 'Lettre des réseaux',
+    url: 'https://www.lettredesreseaux.com/influenceurs-et-obligations-dinformation.html',
+  },
+  law: { title: 'Loi 2023-451 du 9 juin 2023, article 5', publisher: 'République française', date: '2023-06-09' },
+} satisfies Record<string, Source>;
 
 /** France: loi 2023-451 art. 5, amended by ordonnance 2024-978. */
 export const france: Market = {
@@ -35,77 +52,14 @@ export const france: Market = {
   affiliate: { treatment: 'label', rule: 'FR-A' },
   platformLabel: { enough: false, rule: 'FR-PL' },
   rules: {
-    'FR-W': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Loi 2023-451, article 5',
-      publisher: 'Masea Expertise',
-      date: '2024-11-08',
-      url: 'https://www.masea-expertise.fr',
-    },
-    'FR-W-EQUIVALENT': {
-      kind: 'wording',
-      grade: 'inferred',
-      title: 'Ordonnance 2024-978',
-      publisher: 'Masea Expertise',
-      date: '2024-11-06',
-      url: 'https://www.masea-expertise.fr',
-    },
-    'FR-W-VAGUE': {
-      kind: 'wording',
-      grade: 'general-knowledge',
-      title: 'Recommandation Communication publicitaire numérique',
-      publisher: 'ARPP',
-      date: '2023',
-      url: 'https://www.arpp.org',
-    },
-    'FR-L': {
-      kind: 'language',
-      grade: 'general-knowledge',
-      title: 'Loi Toubon',
-      publisher: 'DGCCRF',
-      date: '1994-08-04',
-      url: 'https://www.economie.gouv.fr/dgccrf',
-    },
-    'FR-P': {
-      kind: 'placement',
-      grade: 'secondary',
-      title: 'Loi influenceurs',
-      publisher: 'TGS Avocats',
-      date: '2023',
-      url: 'https://www.tgs-avocats.fr',
-    },
-    'FR-G': {
-      kind: 'gifts',
-      grade: 'general-knowledge',
-      title: 'Loi influenceurs',
-      publisher: 'TGS Avocats',
-      date: '2023',
-      url: 'https://www.tgs-avocats.fr',
-    },
-    'FR-O': {
-      kind: 'own-brand',
-      grade: 'secondary',
-      title: 'Ordonnance 2024-978',
-      publisher: 'Masea Expertise',
-      date: '2024-11-06',
-      url: 'https://www.masea-expertise.fr',
-    },
-    'FR-A': {
-      kind: 'affiliate',
-      grade: 'general-knowledge',
-      title: 'Loi influenceurs',
-      publisher: 'TGS Avocats',
-      date: '2023',
-      url: 'https://www.tgs-avocats.fr',
-    },
-    'FR-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'Loi influenceurs',
-      publisher: 'TGS Avocats',
-      date: '2023',
-      url: 'https://www.tgs-avocats.fr',
-    },
+    'FR-W': { kind: 'wording', grade: 'secondary', ...SOURCES.masea },
+    'FR-W-EQUIVALENT': { kind: 'wording', grade: 'inferred', ...SOURCES.masea },
+    'FR-W-VAGUE': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.arpp },
+    'FR-L': { kind: 'language', grade: 'general-knowledge', ...SOURCES.toubon },
+    'FR-P': { kind: 'placement', grade: 'secondary', ...SOURCES.lettre },
+    'FR-G': { kind: 'gifts', grade: 'general-knowledge', ...SOURCES.law },
+    'FR-O': { kind: 'own-brand', grade: 'secondary', ...SOURCES.masea },
+    'FR-A': { kind: 'affiliate', grade: 'general-knowledge', ...SOURCES.law },
+    'FR-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.law },
   },
 };

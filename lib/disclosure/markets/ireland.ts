@@ -1,4 +1,28 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  guidance: {
+    title: 'Guidance on influencer advertising and marketing',
+    publisher: 'CCPC / ASA',
+    date: '2023-10',
+    url: 'https://adstandards.ie/social-media-influencers/',
+  },
+  af: {
+    title: 'Complaint upheld: “AF”',
+    publisher: 'Advertising Standards Authority (Ireland)',
+    url: 'https://adstandards.ie/?p=40451',
+  },
+  behindMore: {
+    title: 'Complaint upheld: “AD” visible only after “more”',
+    publisher: 'Advertising Standards Authority (Ireland)',
+    url: 'https://adstandards.ie/?p=40122',
+  },
+  family: {
+    title: 'Complaint: own or family business must be #ad',
+    publisher: 'Advertising Standards Authority (Ireland)',
+    url: 'https://adstandards.ie/complaint/household-51',
+  },
+} satisfies Record<string, Source>;
 
 /** Ireland: guidance of CCPC and ASA, October 2023. Secondary labels count only after a primary one. */
 export const ireland: Market = {
@@ -7,7 +31,8 @@ export const ireland: Market = {
   languages: ['en', 'ga'],
   understood: [],
   accepted: [
-    { words: ['ad', 'fógra', 'advert', 'advertisement', 'advertising'], rule: 'IE-W' },
+    { words: ['ad', 'fógra'], rule: 'IE-W' },
+    { words: ['advert', 'advertisement', 'advertising'], rule: 'IE-W-ADVERT' },
     { words: ['gifted'], rule: 'IE-G', only: 'gift' },
   ],
   rejected: [
@@ -37,61 +62,13 @@ export const ireland: Market = {
   affiliate: { treatment: 'label', rule: 'IE-W-SECONDARY' },
   platformLabel: { enough: true, rule: 'IE-PL' },
   rules: {
-    'IE-W': {
-      kind: 'wording',
-      grade: 'source',
-      title: 'Guidance on influencer advertising and marketing',
-      publisher: 'CCPC / ASA',
-      date: '2023-10',
-      url: 'https://adstandards.ie/social-media-influencers/',
-    },
-    'IE-W-SECONDARY': {
-      kind: 'wording',
-      grade: 'source',
-      title: 'Guidance on influencer advertising and marketing',
-      publisher: 'CCPC / ASA',
-      date: '2023-10',
-      url: 'https://adstandards.ie/social-media-influencers/',
-    },
-    'IE-W-SP': {
-      kind: 'wording',
-      grade: 'source',
-      title: 'Complaint upheld: AF',
-      publisher: 'ASA',
-      date: '2023',
-      url: 'https://adstandards.ie/?p=40451',
-    },
-    'IE-P': {
-      kind: 'placement',
-      grade: 'source',
-      title: 'Complaint upheld: AD only after "more"',
-      publisher: 'ASA',
-      date: '2024',
-      url: 'https://adstandards.ie/?p=40122',
-    },
-    'IE-G': {
-      kind: 'gifts',
-      grade: 'source',
-      title: 'Guidance on influencer advertising and marketing',
-      publisher: 'CCPC / ASA',
-      date: '2023-10',
-      url: 'https://adstandards.ie/social-media-influencers/',
-    },
-    'IE-O': {
-      kind: 'own-brand',
-      grade: 'source',
-      title: 'Complaint upheld: own business',
-      publisher: 'ASA',
-      date: '2023',
-      url: 'https://adstandards.ie/complaint/household-51',
-    },
-    'IE-PL': {
-      kind: 'platform-label',
-      grade: 'source',
-      title: 'Guidance on influencer advertising and marketing',
-      publisher: 'CCPC / ASA',
-      date: '2023-10',
-      url: 'https://adstandards.ie/social-media-influencers/',
-    },
+    'IE-W': { kind: 'wording', grade: 'source', ...SOURCES.guidance },
+    'IE-W-ADVERT': { kind: 'wording', grade: 'inferred', ...SOURCES.guidance },
+    'IE-W-SECONDARY': { kind: 'wording', grade: 'source', ...SOURCES.guidance },
+    'IE-W-SP': { kind: 'wording', grade: 'source', ...SOURCES.af },
+    'IE-P': { kind: 'placement', grade: 'source', ...SOURCES.behindMore },
+    'IE-G': { kind: 'gifts', grade: 'source', ...SOURCES.guidance },
+    'IE-O': { kind: 'own-brand', grade: 'source', ...SOURCES.family },
+    'IE-PL': { kind: 'platform-label', grade: 'source', ...SOURCES.guidance },
   },
 };

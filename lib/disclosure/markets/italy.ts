@@ -1,4 +1,18 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  heyman: {
+    title: 'Digital Chart 2025: tutte le regole per influencer e brand sulla pubblicità',
+    publisher: 'Heyman Content',
+    url: 'https://heymancontent.com/post/guida-completa-alla-digital-chart-regole-pubblicit%C3%A0-social-per-influencer-e-brand',
+  },
+  mbg: {
+    title: 'Il Nuovo Regolamento Digital Chart: novità chiave per il settore dell’influencer marketing',
+    publisher: 'mbg.legal',
+    url: 'https://mbg.legal/il-nuovo-regolamento-digital-chart-novita-chiave-per-il-settore-dellinfluencer-marketing',
+  },
+  chart: { title: 'Digital Chart', publisher: 'Istituto dell’Autodisciplina Pubblicitaria', date: '2024-10-30' },
+} satisfies Record<string, Source>;
 
 /** Italy: AGCOM 7/24/CONS amended by 197/25/CONS, and the Digital Chart of IAP. */
 export const italy: Market = {
@@ -7,7 +21,8 @@ export const italy: Market = {
   languages: ['it', 'en'],
   understood: [],
   accepted: [
-    { words: ['pubblicità', 'sponsorizzato da', 'promosso da', 'advertising', 'advertisement', 'adv'], rule: 'IT-W' },
+    { words: ['pubblicità', 'sponsorizzato da', 'promosso da', 'advertising'], rule: 'IT-W' },
+    { words: ['advertisement', 'adv'], rule: 'IT-W-LIKE' },
     { words: ['partnership a pagamento', 'paid partnership'], rule: 'IT-W-PAID' },
     { words: ['ad', 'sponsored'], rule: 'IT-W', withBrand: true },
     { words: ['prodotto inviato da', 'gifted'], rule: 'IT-G', only: 'gift' },
@@ -26,69 +41,14 @@ export const italy: Market = {
   affiliate: { treatment: 'label', rule: 'IT-A' },
   platformLabel: { enough: false, rule: 'IT-PL' },
   rules: {
-    'IT-W': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Digital Chart, 30 ottobre 2024',
-      publisher: 'Brand News',
-      date: '2024-10-30',
-      url: 'https://www.brand-news.it',
-    },
-    'IT-W-PAID': {
-      kind: 'wording',
-      grade: 'inferred',
-      title: 'Digital Chart, 30 ottobre 2024',
-      publisher: 'Brand News',
-      date: '2024-10-30',
-      url: 'https://www.brand-news.it',
-    },
-    'IT-W-VAGUE': {
-      kind: 'wording',
-      grade: 'general-knowledge',
-      title: 'Digital Chart',
-      publisher: 'Istituto dell’Autodisciplina Pubblicitaria',
-      date: '2024-10-30',
-      url: 'https://www.iap.it',
-    },
-    'IT-P': {
-      kind: 'placement',
-      grade: 'general-knowledge',
-      title: 'Digital Chart',
-      publisher: 'Istituto dell’Autodisciplina Pubblicitaria',
-      date: '2024-10-30',
-      url: 'https://www.iap.it',
-    },
-    'IT-G': {
-      kind: 'gifts',
-      grade: 'secondary',
-      title: 'Digital Chart, 30 ottobre 2024',
-      publisher: 'Brand News',
-      date: '2024-10-30',
-      url: 'https://www.brand-news.it',
-    },
-    'IT-O': {
-      kind: 'own-brand',
-      grade: 'general-knowledge',
-      title: 'Digital Chart',
-      publisher: 'Istituto dell’Autodisciplina Pubblicitaria',
-      date: '2024-10-30',
-      url: 'https://www.iap.it',
-    },
-    'IT-A': {
-      kind: 'affiliate',
-      grade: 'general-knowledge',
-      title: 'Digital Chart',
-      publisher: 'Istituto dell’Autodisciplina Pubblicitaria',
-      date: '2024-10-30',
-      url: 'https://www.iap.it',
-    },
-    'IT-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'Digital Chart',
-      publisher: 'Istituto dell’Autodisciplina Pubblicitaria',
-      date: '2024-10-30',
-      url: 'https://www.iap.it',
-    },
+    'IT-W': { kind: 'wording', grade: 'secondary', ...SOURCES.heyman },
+    'IT-W-LIKE': { kind: 'wording', grade: 'inferred', ...SOURCES.chart },
+    'IT-W-PAID': { kind: 'wording', grade: 'inferred', ...SOURCES.chart },
+    'IT-W-VAGUE': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.chart },
+    'IT-P': { kind: 'placement', grade: 'secondary', ...SOURCES.mbg },
+    'IT-G': { kind: 'gifts', grade: 'secondary', ...SOURCES.heyman },
+    'IT-O': { kind: 'own-brand', grade: 'general-knowledge', ...SOURCES.chart },
+    'IT-A': { kind: 'affiliate', grade: 'general-knowledge', ...SOURCES.chart },
+    'IT-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.chart },
   },
 };

@@ -7,15 +7,20 @@ export type Grade = 'source' | 'secondary' | 'general-knowledge' | 'inferred';
 export type RuleKind =
   'wording' | 'placement' | 'language' | 'gifts' | 'own-brand' | 'affiliate' | 'platform-label' | 'over-labelling';
 
-export interface Rule {
-  kind: RuleKind;
-  grade: Grade;
-  /** Title of the source, in its own language. */
+/** Where a rule is written. Nothing stands here that was not seen: what is unknown is left out, and no home page stands for an address. */
+export interface Source {
+  /** In its own language; of a decision its number, of a law its place. */
   title: string;
+  /** Who wrote what was read: the authority itself, or those who report what it says. */
   publisher: string;
   /** When it was published or decided, as exactly as is known: "2018-10-09", "2023-03", "2025". */
-  date: string;
-  url: string;
+  date?: string;
+  url?: string;
+}
+
+export interface Rule extends Source {
+  kind: RuleKind;
+  grade: Grade;
 }
 
 /** Words that are enough, with what they need to be so. */

@@ -1,4 +1,13 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  influencerregels: {
+    title: 'Influencerregels: Facebook',
+    publisher: 'influencerregels.com',
+    url: 'https://influencerregels.com/facebook/',
+  },
+  code: { title: 'Reclamecode Social Media & Influencer Marketing', publisher: 'Stichting Reclame Code', date: '2022' },
+} satisfies Record<string, Source>;
 
 /** The Netherlands: Reclamecode Social Media & Influencer Marketing, edition of 2022. */
 export const netherlands: Market = {
@@ -7,18 +16,8 @@ export const netherlands: Market = {
   languages: ['nl', 'en'],
   understood: [],
   accepted: [
-    {
-      words: [
-        'ad',
-        'advertentie',
-        'betaald partnerschap',
-        'advert',
-        'advertisement',
-        'publiciteit',
-        'paid partnership',
-      ],
-      rule: 'NL-W',
-    },
+    { words: ['ad', 'advertentie', 'betaald partnerschap'], rule: 'NL-W' },
+    { words: ['advert', 'advertisement', 'publiciteit', 'paid partnership'], rule: 'NL-W-LIKE' },
     { words: ['reclame'], rule: 'NL-W-RECLAME' },
     { words: ['gekregen van', 'spon'], rule: 'NL-G', only: 'gift' },
   ],
@@ -35,69 +34,14 @@ export const netherlands: Market = {
   affiliate: { treatment: 'label', rule: 'NL-A' },
   platformLabel: { enough: false, rule: 'NL-PL' },
   rules: {
-    'NL-W': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'influencerregels.com',
-      date: '2022',
-      url: 'https://influencerregels.com/facebook/',
-    },
-    'NL-W-RECLAME': {
-      kind: 'wording',
-      grade: 'inferred',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'Stichting Reclame Code',
-      date: '2022',
-      url: 'https://www.reclamecode.nl',
-    },
-    'NL-W-VAGUE': {
-      kind: 'wording',
-      grade: 'general-knowledge',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'Stichting Reclame Code',
-      date: '2022',
-      url: 'https://www.reclamecode.nl',
-    },
-    'NL-P': {
-      kind: 'placement',
-      grade: 'secondary',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'influencerregels.com',
-      date: '2022',
-      url: 'https://influencerregels.com/facebook/',
-    },
-    'NL-G': {
-      kind: 'gifts',
-      grade: 'secondary',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'influencerregels.com',
-      date: '2022',
-      url: 'https://influencerregels.com/facebook/',
-    },
-    'NL-O': {
-      kind: 'own-brand',
-      grade: 'inferred',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'Stichting Reclame Code',
-      date: '2022',
-      url: 'https://www.reclamecode.nl',
-    },
-    'NL-A': {
-      kind: 'affiliate',
-      grade: 'inferred',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'Stichting Reclame Code',
-      date: '2022',
-      url: 'https://www.reclamecode.nl',
-    },
-    'NL-PL': {
-      kind: 'platform-label',
-      grade: 'inferred',
-      title: 'Reclamecode Social Media & Influencer Marketing',
-      publisher: 'Stichting Reclame Code',
-      date: '2022',
-      url: 'https://www.reclamecode.nl',
-    },
+    'NL-W': { kind: 'wording', grade: 'secondary', ...SOURCES.influencerregels },
+    'NL-W-LIKE': { kind: 'wording', grade: 'inferred', ...SOURCES.influencerregels },
+    'NL-W-RECLAME': { kind: 'wording', grade: 'inferred', ...SOURCES.code },
+    'NL-W-VAGUE': { kind: 'wording', grade: 'general-knowledge', ...SOURCES.code },
+    'NL-P': { kind: 'placement', grade: 'secondary', ...SOURCES.influencerregels },
+    'NL-G': { kind: 'gifts', grade: 'secondary', ...SOURCES.influencerregels },
+    'NL-O': { kind: 'own-brand', grade: 'inferred', ...SOURCES.code },
+    'NL-A': { kind: 'affiliate', grade: 'inferred', ...SOURCES.influencerregels },
+    'NL-PL': { kind: 'platform-label', grade: 'inferred', ...SOURCES.influencerregels },
   },
 };

@@ -1,4 +1,29 @@
-import type { Market } from './market';
+import type { Market, Source } from './market';
+
+const SOURCES = {
+  guide: {
+    title: "Influencers' guide to making clear that ads are ads",
+    publisher: 'ASA / CAP',
+    date: '2023-03-23',
+    url: 'https://www.asa.org.uk/resource/influencers-guide.html',
+  },
+  mondaq: {
+    title: 'The ad debate resolved: ASA announce new guidelines for influencers',
+    publisher: 'Mondaq',
+    url: 'https://www.mondaq.com/uk/advertising-marketing-branding/745738/the-ad-debate-resolved-asa-announce-new-guidelines-for-influencers',
+  },
+  wiggin: {
+    title: 'Endorsements on Social Media: CMA publishes guidance for content creators',
+    publisher: 'Wiggin',
+    url: 'https://sitemap.wiggin.eu/insight/endorsements-on-social-media-cma-publishes-guidance-for-content-creators',
+  },
+  rpc: {
+    title: 'CMA issues guidance on influencer marketing, including #ad for gifts (!)',
+    publisher: 'RPC',
+    date: '2022-12-23',
+    url: 'https://www.rpc.co.uk/snapshots/advertising-and-marketing/winter-2022/cma-issues-guidance-on-influencer-marketing-including-ad-for-gifts/',
+  },
+} satisfies Record<string, Source>;
 
 /** The United Kingdom: CAP Code 2.1 and 2.3, and the DMCC Act 2024. Where ASA and CMA differ, the stricter one (CMA) is followed. */
 export const unitedKingdom: Market = {
@@ -33,69 +58,13 @@ export const unitedKingdom: Market = {
   affiliate: { treatment: 'label', rule: 'UK-A' },
   platformLabel: { enough: true, rule: 'UK-PL' },
   rules: {
-    'UK-W': {
-      kind: 'wording',
-      grade: 'source',
-      title: "Influencers' guide to making clear that ads are ads",
-      publisher: 'ASA / CAP',
-      date: '2023-03-23',
-      url: 'https://www.asa.org.uk/resource/influencers-guide.html',
-    },
-    'UK-W-AVOID': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Influencers’ guide of ASA and CMA',
-      publisher: 'Mondaq',
-      date: '2018',
-      url: 'https://www.mondaq.com',
-    },
-    'UK-W-CMA': {
-      kind: 'wording',
-      grade: 'secondary',
-      title: 'Social media endorsements: guide for influencers',
-      publisher: 'Competition and Markets Authority',
-      date: '2025-09-03',
-      url: 'https://www.gov.uk',
-    },
-    'UK-P': {
-      kind: 'placement',
-      grade: 'secondary',
-      title: "Influencers' guide to making clear that ads are ads",
-      publisher: 'ASA / CAP',
-      date: '2023-03-23',
-      url: 'https://www.asa.org.uk/resource/influencers-guide.html',
-    },
-    'UK-A': {
-      kind: 'affiliate',
-      grade: 'secondary',
-      title: 'Influencers’ guide of ASA and CMA',
-      publisher: 'Mondaq',
-      date: '2018',
-      url: 'https://www.mondaq.com',
-    },
-    'UK-G': {
-      kind: 'gifts',
-      grade: 'secondary',
-      title: 'Social media endorsements: guide for influencers',
-      publisher: 'Competition and Markets Authority',
-      date: '2025-09-03',
-      url: 'https://www.gov.uk',
-    },
-    'UK-O': {
-      kind: 'own-brand',
-      grade: 'secondary',
-      title: 'Social media endorsements: guide for influencers',
-      publisher: 'Competition and Markets Authority',
-      date: '2025-09-03',
-      url: 'https://www.gov.uk',
-    },
-    'UK-PL': {
-      kind: 'platform-label',
-      grade: 'secondary',
-      title: 'Social media endorsements: guide for influencers',
-      publisher: 'Competition and Markets Authority',
-      date: '2025-09-03',
-      url: 'https://www.gov.uk',
-    },
+    'UK-W': { kind: 'wording', grade: 'source', ...SOURCES.guide },
+    'UK-W-AVOID': { kind: 'wording', grade: 'secondary', ...SOURCES.mondaq },
+    'UK-W-CMA': { kind: 'wording', grade: 'secondary', ...SOURCES.wiggin },
+    'UK-P': { kind: 'placement', grade: 'secondary', ...SOURCES.wiggin },
+    'UK-A': { kind: 'affiliate', grade: 'secondary', ...SOURCES.mondaq },
+    'UK-G': { kind: 'gifts', grade: 'secondary', ...SOURCES.rpc },
+    'UK-O': { kind: 'own-brand', grade: 'secondary', ...SOURCES.wiggin },
+    'UK-PL': { kind: 'platform-label', grade: 'secondary', ...SOURCES.wiggin },
   },
 };
