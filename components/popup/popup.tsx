@@ -10,8 +10,10 @@ import { Labelling } from './labelling';
 import { PageState } from './page-state';
 import { Posts } from './posts';
 import { SaveBar } from './save-bar';
+import { SiteAccess } from './site-access';
 import { ThisPost } from './this-post';
-import { useTabView } from './use-tab-view';
+import { useSiteAccess } from './use-site-access';
+import { useTabView, type Shown } from './use-tab-view';
 import { VerdictTiles } from './verdict-tiles';
 import { Who } from './who';
 import './popup.css';
@@ -27,6 +29,7 @@ interface Props {
 /** The toolbar popup: who the tab is about, what Vett says of them and why, and one line to save them. */
 export function Popup({ tabId, openPage }: Props) {
   const { shown, load, setSaved } = useTabView(tabId);
+  const { keptOff, ask } = useSiteAccess(load);
   const reloadTab = () => void browser.tabs.reload(tabId);
   const openShortlist = (
     <button type="button" className="button-link" onClick={() => openPage('/shortlist.html')}>
@@ -44,10 +47,16 @@ export function Popup({ tabId, openPage }: Props) {
             onMarket={(market) => void chooseMarket(market).then(load, load)}
             onSettings={() => openPage('/options.html')}
           />
+          <SiteAccess keptOff={keptOff.filter((site) => isAt(site, shown.verdict))} onAsk={ask} heading="h2" />
         </main>
       ) : (
         <main className="popup-body" aria-live="polite">
-          <PageState shown={shown} onReloadTab={reloadTab} onTryAgain={() => void load()} />
+          {isUnsupported(shown) && keptOff.length > 0 ? (
+            // Which page it is, the browser does not tell either.
+            <SiteAccess keptOff={keptOff} onAsk={ask} heading="h1" />
+          ) : (
+            <PageState shown={shown} onReloadTab={reloadTab} onTryAgain={() => void load()} />
+          )}
         </main>
       )}
       <footer className="popup-foot">
@@ -63,6 +72,11 @@ export function Popup({ tabId, openPage }: Props) {
     </div>
   );
 }
+
+const isUnsupported = (shown: Shown) => shown.state === 'miss' && shown.miss.why === 'unsupported';
+
+/** True when a creator is on the site that a pattern such as `https://www.youtube.com/*` names. */
+const isAt = (site: string, { profile }: Verdict) => profile.url.startsWith(site.replace('*', ''));
 
 /** Everything is judged anew by the chosen market as soon as it is asked for again. */
 async function chooseMarket(market: MarketCode): Promise<void> {

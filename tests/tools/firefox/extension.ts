@@ -103,7 +103,9 @@ export async function openPopup(firefox: Firefox, tab: Tab): Promise<ToolbarPopu
     },
     async click(selector) {
       await inPopup(`
-        const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
         for (const type of ['mousedown', 'mouseup'])
           content.windowUtils.sendMouseEvent(type, x + width / 2, y + height / 2, 0, 1, 0);`);
     },
