@@ -6,6 +6,7 @@ import { createBadge, type Badge } from '../../../../components/badge/badge';
 import { FAILURE_CODES, Failure } from '../../../../lib/model/failure';
 import type { Saved } from '../../../../lib/model/verdict';
 import { failureText } from '../../../../lib/i18n/failures';
+import { disclosure } from '../disclosure-samples';
 import { speak } from '../locale';
 import { HOSTILE_NAME, assessment, noRate, profile, rate, verdict } from '../samples';
 
@@ -54,6 +55,14 @@ describe('what it says', () => {
     );
     expect(parts()).toEqual(['micro', 'views 12.3% (9.0–15.0)']);
     expect(inside().getByText(/^views/).title).toMatch(/^Views of a typical video per follower: 12\.3%/);
+  });
+
+  it('how many ads are labelled clearly, once an ad was seen', () => {
+    badge.show(verdict({ assessment: assessment({ disclosure: disclosure({ commercial: 9, clear: 7 }) }) }));
+    expect(parts()).toEqual(['micro', '4.1% (3.2–5.0)', 'ads 7/9 labelled']);
+    expect(inside().getByText(/^ads/).title).toBe('7 of 9 ads are labelled clearly by the rules of the chosen market.');
+    badge.show(verdict({ assessment: assessment({ disclosure: disclosure({ unclear: 2 }) }) }));
+    expect(parts()).toEqual(['micro', '4.1% (3.2–5.0)']);
   });
 
   it('leaves out what is unknown', () => {
