@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { waitForBadge } from '../tools/browser/badge';
 import { attach, until } from '../tools/browser/devtools';
 import { launch, type Vett } from '../tools/browser/launch';
@@ -19,13 +20,13 @@ export async function measurePopup(bench: Bench): Promise<Row[]> {
   const ours = await launch({ extensionPath: bench.extensionPath, pages });
   const theirs = await launch({ extensionPath: await emptyExtension(bench), pages });
   try {
-    await waitForBadge(await ours.open(creator.url));
-    await theirs.open(creator.url);
+    const [ourPage, theirPage] = [await ours.open(creator.url), await theirs.open(creator.url)];
+    await waitForBadge(ourPage);
     // The first of a session is slower by as much as the budget allows in all.
     const pairs = await byTurns(
       { rounds: bench.quick ? 7 : 25, warm: 2 },
-      () => openingOf(ours, VERDICT),
-      () => openingOf(theirs, 'main'),
+      () => openingOf(ours, ourPage, VERDICT),
+      () => openingOf(theirs, theirPage, 'main'),
     );
     const what = 'opened from the toolbar until the verdict is painted, beside an empty React popup; worker awake';
     return [rowOfPairs({ name: 'popup', what, unit: 'ms', budget: { times: 1.15 } }, pairs)];
@@ -47,8 +48,10 @@ const PAINTED = `new Promise((resolve) => {
 })`;
 
 /** Milliseconds from the wish until the browser has painted something within `selector`. */
-async function openingOf(vett: Vett, selector: string): Promise<number> {
+async function openingOf(vett: Vett, page: Page, selector: string): Promise<number> {
   const { devtools } = vett;
+  // The toolbar belongs to the tab in front.
+  await page.bringToFront();
   await wakeWorker(vett);
   const begun = await evaluateInWorker<number>(
     vett,

@@ -1,3 +1,241 @@
-export function measureShortlist() {
-  return [];
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { launch, type Vett } from '../tools/browser/launch';
+import type { Bench } from './bench';
+import { bundle } from './bundle';
+import { rowOf, rowOfPairs, type Budget, type Row } from './row';
+
+/** DESIGN §8, for 100,000 creators. */
+const FIRST_ROWS: Budget = { most: 500 };
+const ANSWER: Budget = { most: 150 };
+const CSV: Budget = { times: 1.5 };
+/** What an export may hold in memory beyond the rows, as a share of them: flat, but for the piece that it is writing. */
+const FLAT: Budget = { most: 0.25 };
+
+const SEED_AT_ONCE = 5_000;
+
+/** What one opening of the page, in a browser of its own, gave; milliseconds and shares. */
+interface Opening {
+  firstRows: number;
+  floor: number;
+  filter: number;
+  sort: number;
+  csv: number;
+  csvFloor: number;
+  grown: number;
+}
+
+/**
+ * The shortlist page with many creators, beside the plain reading of the same rows from the database. Every round is a browser
+ * of its own, which begins with nothing in memory.
+ */
+export async function measureShortlist(bench: Bench): Promise<Row[]> {
+  const sizes = bench.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
+  const profileDir = join(bench.folder, 'profile');
+  const rows: Row[] = [];
+  let saved = 0;
+  for (const size of sizes) {
+    await withBrowser(bench, profileDir, (vett) => seed(bench, vett, saved, size));
+    saved = size;
+    const rounds = bench.quick ? 3 : size > 10_000 ? 3 : 5;
+    const openings: Opening[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      openings.push(await withBrowser(bench, profileDir, (vett) => opening(vett, size)));
+    }
+    rows.push(...rowsOf(size, openings));
+  }
+  return rows;
+}
+
+async function withBrowser<T>(bench: Bench, profileDir: string, work: (vett: Vett) => Promise<T>): Promise<T> {
+  const vett = await launch({ extensionPath: bench.extensionPath, profileDir });
+  try {
+    return await work(vett);
+  } finally {
+    await vett.close();
+  }
+}
+
+async function seed(bench: Bench, vett: Vett, from: number, to: number): Promise<void> {
+  // A page without anything to load, of the extension's origin.
+  const page = await vett.open(vett.address('manifest.json'));
+  const session = await page.context().newCDPSession(page);
+  await evaluate(session, readFileSync(await bundle(bench, 'seed.ts', 'iife'), 'utf8'));
+  for (let n = from; n < to; n += SEED_AT_ONCE) {
+    await evaluate(session, `bench.seed(${n}, ${Math.min(to, n + SEED_AT_ONCE)})`);
+  }
+}
+
+async function evaluate<T>(session: CDPSession, expression: string): Promise<T> {
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', params);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+// As text: what transpiles these files puts helpers into functions that a page does not have.
+const WATCH = `globalThis.benchPainted = (is) => new Promise((resolve) => {
+  const look = () => {
+    const value = is();
+    // What is there before a frame is painted is on the screen when the next one begins.
+    if (value) requestAnimationFrame(() => resolve(performance.now()));
+    else requestAnimationFrame(look);
+  };
+  look();
+});
+globalThis.benchFirstRows = benchPainted(() => document.querySelector('tr[data-entry]'));`;
+
+const FILTER = `(async () => {
+  const field = document.querySelector('input[type=search]');
+  const count = () => document.querySelector('table.creators')?.getAttribute('aria-rowcount');
+  const before = count();
+  const begun = performance.now();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'hage 7');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return (await benchPainted(() => count() !== before)) - begun;
+})()`;
+
+const CLEAR = FILTER.replace("'hage 7'", "''");
+
+const SORT = `(async () => {
+  const first = () => document.querySelector('tr[data-entry]')?.dataset.entry;
+  const before = first();
+  const begun = performance.now();
+  document.querySelector('th.col-followers button').click();
+  return (await benchPainted(() => first() !== before)) - begun;
+})()`;
+
+// The plain way to the same file: every row from the database, and as many cells of each, joined.
+const PLAIN_CSV = `(async () => {
+  const begun = performance.now();
+  const entries = await benchAll();
+  const lines = entries.map(({ profile: p, assessment: a, ...e }) => [
+    p.site, p.handle, p.name, p.url, p.followers.value, p.followers.low, p.followers.high, p.following.value,
+    p.postCount.value, p.verified, p.country, p.category, p.email, p.links.join('; '), a.tier.tiers.join('; '),
+    a.tier.scheme, a.engagement.median, a.engagement.low, a.engagement.high, a.engagement.formula, a.viewRate.median,
+    a.viewRate.low, a.viewRate.high, a.engagement.n, 0, e.summary.medianLikes, e.summary.medianComments,
+    e.summary.medianViews, e.summary.lastPostAt, p.readAt, e.savedAt, e.lists.join('; '), e.tags.join('; '), e.status,
+    e.note, a.method.version,
+  ].join(','));
+  globalThis.benchFile = new Blob([lines.join('\\r\\n')]);
+  return performance.now() - begun;
+})()`;
+
+const PLAIN = `globalThis.benchAll = () => new Promise((resolve, reject) => {
+  const opening = indexedDB.open('vett');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('entries').objectStore('entries').getAll();
+    all.onsuccess = () => (opening.result.close(), resolve(all.result));
+    all.onerror = () => reject(all.error);
+  };
+});`;
+
+const FLOOR = `(async () => { const begun = performance.now(); await benchAll(); return performance.now() - begun; })()`;
+
+// From the press of the button until the file is made, whatever the page has in memory by then.
+const EXPORT = `(async () => {
+  const made = new Promise((resolve) => {
+    const original = URL.createObjectURL;
+    URL.createObjectURL = (file) => (resolve(performance.now()), original.call(URL, file));
+  });
+  const begun = performance.now();
+  document.querySelector('.top-bar .button-primary').click();
+  return (await made) - begun;
+})()`;
+
+async function opening(vett: Vett, size: number): Promise<Opening> {
+  const page = await vett.context.newPage();
+  await page.addInitScript(`${WATCH}\n${PLAIN}`);
+  await page.goto(vett.address('shortlist.html'), { waitUntil: 'commit' });
+  const session = await page.context().newCDPSession(page);
+  const firstRows = await evaluate<number>(session, 'benchFirstRows');
+  await allLoaded(page, size);
+  const filter = await evaluate<number>(session, FILTER);
+  await evaluate<number>(session, CLEAR);
+  const sort = await evaluate<number>(session, SORT);
+  const before = await heap(session, true);
+  const watching = watchHeap(session);
+  const csv = await evaluate<number>(session, EXPORT);
+  const most = await watching.stop();
+  await page.close();
+  // Another page, so that neither finds the other's rows in memory.
+  const plain = await vett.context.newPage();
+  await plain.addInitScript(PLAIN);
+  await plain.goto(vett.address('manifest.json'));
+  const plainSession = await plain.context().newCDPSession(plain);
+  const floor = await evaluate<number>(plainSession, FLOOR);
+  await heap(plainSession, true);
+  const csvFloor = await evaluate<number>(plainSession, PLAIN_CSV);
+  return { firstRows, floor, filter, sort, csv, csvFloor, grown: Math.max(0, most - before) / before };
+}
+
+/** The first rows may be there before all are. */
+async function allLoaded(page: Page, size: number): Promise<void> {
+  await page.locator(`table.creators[aria-rowcount="${size + 1}"]`).waitFor({ timeout: 120_000 });
+}
+
+/** Bytes that scripts hold. */
+async function heap(session: CDPSession, collect: boolean): Promise<number> {
+  if (collect) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** The most that is held, looked at whenever the page takes a breath. */
+function watchHeap(session: CDPSession): { stop(): Promise<number> } {
+  let most = 0;
+  let goesOn = true;
+  const watching = (async () => {
+    while (goesOn) most = Math.max(most, await heap(session, false));
+  })();
+  return {
+    async stop() {
+      goesOn = false;
+      await watching;
+      return most;
+    },
+  };
+}
+
+function rowsOf(size: number, openings: readonly Opening[]): Row[] {
+  const of = (field: keyof Opening) => openings.map((one) => one[field]);
+  const many = `${size.toLocaleString('en')} creators`;
+  return [
+    rowOfPairs(
+      {
+        name: `first rows, ${many}`,
+        what: 'opening of the page until rows are painted, beside one plain getAll of the same rows',
+        unit: 'ms',
+        budget: FIRST_ROWS,
+      },
+      { ours: of('firstRows'), theirs: of('floor') },
+    ),
+    rowOf(
+      { name: `filter, ${many}`, what: 'typing until the rows found are painted', unit: 'ms', budget: ANSWER },
+      of('filter'),
+    ),
+    rowOf(
+      { name: `sort, ${many}`, what: 'press of a heading until it is painted', unit: 'ms', budget: ANSWER },
+      of('sort'),
+    ),
+    rowOfPairs(
+      {
+        name: `CSV, ${many}`,
+        what: 'press of the button until the file is made, beside reading the same rows and joining as many cells',
+        unit: 'ms',
+        budget: CSV,
+      },
+      { ours: of('csv'), theirs: of('csvFloor') },
+    ),
+    rowOf(
+      {
+        name: `memory while exporting, ${many}`,
+        what: 'the most that scripts held beyond what they held before, garbage included, as a share of that',
+        unit: 'share',
+        budget: size < 100_000 ? null : FLAT,
+      },
+      of('grown'),
+    ),
+  ];
 }
