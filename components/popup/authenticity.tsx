@@ -53,7 +53,7 @@ export function Authenticity({ profile, assessment, person }: Props) {
             <p>{t(question)}</p>
             <YesNo
               label={t(question)}
-              value={answers[index] ?? null}
+              value={kept?.answers[index]}
               disabled={!person.kept}
               third={t('authenticity_unsure')}
               onChange={(answer) => person.say({ authenticity: withAnswer(answers, index, answer) })}

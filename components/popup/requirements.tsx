@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatRelative, formatExact } from '../../lib/i18n/dates';
-import { formatNumber } from '../../lib/i18n/numbers';
-import { t, type MessageKey } from '../../lib/i18n/text';
+import { plural, t, type MessageKey } from '../../lib/i18n/text';
 import type { Requirement, RequirementList, Requirements, RequirementState } from '../../lib/model/requirement';
 import { Folded } from '../ui/folded';
 import { Glyph } from '../ui/glyph';
@@ -50,9 +49,9 @@ export function RequirementsLine({ requirements, person, now, onChanged, onSetti
 
 function inShort({ list, met, notMet, open }: Requirements): string {
   const counts = [
-    t('requirements_met', formatNumber(met)),
-    notMet > 0 ? t('requirements_not_met', formatNumber(notMet)) : '',
-    open > 0 ? t('requirements_open', formatNumber(open)) : '',
+    plural('requirements_met', met),
+    notMet > 0 ? plural('requirements_not_met', notMet) : '',
+    open > 0 ? plural('requirements_open', open) : '',
   ].filter(Boolean);
   return t('requirements_short', list, counts.join(', '));
 }

@@ -3,6 +3,7 @@ import { ask } from '../../lib/messages/send';
 import { failureCode, type FailureCode } from '../../lib/model/failure';
 import type { OwnWordsChange } from '../../lib/model/own-words';
 import type { Kept } from '../../lib/model/verdict';
+import { withWords } from '../../lib/shortlist/own-words';
 
 /** What the shortlist keeps of the creator beside the verdict, and the way to add to it. */
 export interface Person {
@@ -23,7 +24,8 @@ export function usePerson(tabId: number, entryId: string | undefined): Person {
   // Only the newest answer may be shown: an older one would take back what the person just said.
   const newest = useRef(0);
 
-  const take = (asked: Promise<Kept>) => {
+  /** `before`: what is shown again when it could not be kept. */
+  const take = (asked: Promise<Kept>, before: Kept | null) => {
     const question = ++newest.current;
     setFailed(null);
     asked.then(
@@ -31,7 +33,9 @@ export function usePerson(tabId: number, entryId: string | undefined): Person {
         if (question === newest.current) setKept(answer);
       },
       (error: unknown) => {
-        if (question === newest.current) setFailed(failureCode(error));
+        if (question !== newest.current) return;
+        setKept(before);
+        setFailed(failureCode(error));
       },
     );
   };
@@ -39,7 +43,7 @@ export function usePerson(tabId: number, entryId: string | undefined): Person {
   useEffect(() => {
     newest.current += 1;
     setKept(null);
-    if (entryId !== undefined && isWanted) take(ask('creator.recall', { tabId }));
+    if (entryId !== undefined && isWanted) take(ask('creator.recall', { tabId }), null);
   }, [tabId, entryId, isWanted]);
 
   return {
@@ -47,6 +51,10 @@ export function usePerson(tabId: number, entryId: string | undefined): Person {
     kept: entryId === undefined ? null : kept,
     failed,
     recall: () => setIsWanted(true),
-    say: (change) => take(ask('creator.answer', { tabId, change })),
+    say: (change) => {
+      // Shown at once: a tick that waits for its answer looks as if it had been refused.
+      if (kept) setKept({ ...kept, words: withWords(kept.words, change, new Date().toISOString()) });
+      take(ask('creator.answer', { tabId, change }), kept);
+    },
   };
 }

@@ -2,7 +2,7 @@ import { typedRate } from '../../lib/assess/typed-rate';
 import { variantsOf, type Variant } from '../../lib/assess/variants';
 import { formulaText } from '../../lib/i18n/formula';
 import { formatNumber, formatPercent, formatPercentRange } from '../../lib/i18n/numbers';
-import { t } from '../../lib/i18n/text';
+import { plural, t } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
 import type { Profile } from '../../lib/model/profile';
 import { Folded } from '../ui/folded';
@@ -27,7 +27,7 @@ export function Variants({ profile, assessment, person }: Props) {
       {variants.length > 0 && <VariantTable variants={variants} />}
       {hasHidden && (
         <>
-          <p>{t('variants_hidden', formatNumber(engagement.leftOut.hidden))}</p>
+          <p>{plural('variants_hidden', engagement.leftOut.hidden)}</p>
           <PersonNumber
             label={t('variants_typed')}
             value={person.kept?.words.typed?.likesPerPost}

@@ -4,8 +4,8 @@ import { t } from '../../lib/i18n/text';
 interface Props {
   /** What is asked, for those who do not see where the answers stand. */
   label: string;
-  /** Null: not answered, or unsure. */
-  value: boolean | null;
+  /** Null is the third answer; undefined, none of the three. */
+  value: boolean | null | undefined;
   disabled: boolean;
   /** The third answer: unsure, or still open. */
   third: string;

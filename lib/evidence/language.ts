@@ -8,16 +8,28 @@ const MOST_CHARACTERS = 20_000;
 /** A language that holds less than this share of the text is not the language of the whole, percent. */
 const LEAST_SHARE = 60;
 
-/** What the creator wrote, without what is in no language: addresses, mentions, tags, numbers and pictures. */
+/**
+ * What the creator wrote, each line once, without what is in no language: addresses, mentions, tags, numbers and pictures. A
+ * row of posts that say the same over and over misleads the browser (Chromium 156 takes six times "Still water, day" for
+ * Japanese).
+ */
 function writtenBy({ bio = '', recent }: Profile): string {
   const own = recent.filter((post) => !post.byOthers);
   const texts = [bio, ...own.flatMap(({ title, caption }) => [title ?? '', caption ?? ''])];
-  return texts
+  const lines = texts
     .join('\n')
     .slice(0, MOST_CHARACTERS)
     .replace(/https?:\/\/\S+|[@#][\p{L}\p{M}\p{N}_.]+/gu, ' ')
-    .replace(/[^\p{L}\p{M}\s.,'’-]+/gu, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/[^\p{L}\p{M}.,'’-]+/gu, ' ').trim());
+  return [...new Set(lines)].join('\n').trim();
+}
+
+/** True where a language is written in Latin letters and the text is, or neither: all others are a guess at romanised words. */
+function isInItsLetters(language: string, text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return (new Intl.Locale(language).maximize().script === 'Latn') === latin > letters / 2;
 }
 
 /**
@@ -37,6 +49,7 @@ async function detect(text: string): Promise<string | undefined> {
     const { isReliable, languages } = await browser.i18n.detectLanguage(text);
     const [first] = languages.toSorted((a, b) => b.percentage - a.percentage);
     if (!isReliable || !first || first.percentage < LEAST_SHARE || first.language === 'und') return undefined;
+    if (!isInItsLetters(first.language, text)) return undefined;
     return first.language === 'no' ? 'nb' : first.language;
   } catch {
     return undefined;
