@@ -22,7 +22,7 @@ interface Props {
 
 /** One post: the verdict, the words it rests on in their place, why, and by which rule. */
 export function JudgedPost({ post, verdict, market, printed = false, children }: Props) {
-  const { findings, reasons, partners } = verdict;
+  const { findings, partners } = verdict;
   const of = (where: 'title' | undefined) => findings.filter((found) => found.in === where);
   return (
     <article className="judged-post">
@@ -34,7 +34,7 @@ export function JudgedPost({ post, verdict, market, printed = false, children }:
       </header>
       {post.title && <Caption text={post.title} findings={of('title')} whole={printed} />}
       {post.caption && <Caption text={post.caption} findings={of(undefined)} whole={printed} />}
-      <p>{verdictSentences(reasons).join(' ')}</p>
+      <p>{verdictSentences(verdict).join(' ')}</p>
       {market && <RuleSource market={market} rule={verdict.rule} printed={printed} />}
       {partners.length > 0 && (
         <p className="quiet">

@@ -1,3 +1,4 @@
+import { formatDay } from '../../lib/i18n/dates';
 import { gradeText, ruleText } from '../../lib/i18n/disclosure';
 import { t } from '../../lib/i18n/text';
 import type { Market } from '../../lib/disclosure/markets/market';
@@ -15,7 +16,7 @@ export function RuleSource({ market, rule: id, printed = false }: Props) {
   const rule = market.rules[id];
   if (!rule) return null;
   const { kind, title, publisher, date, url, grade } = rule;
-  const facts = [publisher, ...(date === undefined ? [] : [date])];
+  const facts = [publisher, ...(date === undefined ? [] : [dateText(date)])];
   if (grade === 'secondary' || printed) facts.push(gradeText(grade));
   return (
     <p className="rule quiet">
@@ -38,4 +39,9 @@ export function RuleSource({ market, rule: id, printed = false }: Props) {
       )}
     </p>
   );
+}
+
+/** A day in the person's way of writing; a year or a month, as exact as the source is dated, stays as it is. */
+function dateText(date: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? formatDay(date) : date;
 }

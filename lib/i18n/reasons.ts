@@ -1,4 +1,5 @@
 import type { LeftOut } from '../model/assessment';
+import type { PostDisclosure } from '../model/disclosure';
 import { TIERS, TIER_SCHEMES } from '../model/names';
 import type { Reason } from '../model/reason';
 import { anyOf } from './disclosure';
@@ -63,6 +64,10 @@ const DISCLOSURE: Record<string, (slots: Slots) => string> = {
     words === undefined
       ? t('reason_disclosure_insufficient_wording_alone', quoted(quote))
       : t('reason_disclosure_insufficient_wording', quoted(quote), text(authority), asked(words)),
+  'disclosure.other-language': ({ quote, authority, words }) =>
+    words === undefined
+      ? t('reason_disclosure_other_language_alone', quoted(quote))
+      : t('reason_disclosure_other_language', quoted(quote), text(authority), asked(words)),
   'disclosure.bad-placement': ({ quote }) => t('reason_disclosure_bad_placement', quoted(quote)),
   'disclosure.missing': ({ quote, authority, words }) => {
     if (text(quote) === '') return t('reason_disclosure_missing_unquoted', text(authority), asked(words));
@@ -139,7 +144,7 @@ const THIN = 'disclosure.thin.';
  * The reasons of a verdict on a post as sentences, none of which says what another says: what the authority names is said
  * once, and how well that is founded comes last.
  */
-export function verdictSentences(reasons: readonly Reason[]): string[] {
+export function verdictSentences({ reasons, findings }: Pick<PostDisclosure, 'reasons' | 'findings'>): string[] {
   const codes = new Set(reasons.map(({ code }) => code));
   const saysWordsLast = codes.has(`${THIN}inferred`);
   const first = reasons.filter(
@@ -151,6 +156,15 @@ export function verdictSentences(reasons: readonly Reason[]): string[] {
     const { words, ...others } = slots;
     const isSaid = saysWordsLast && !code.startsWith(THIN) && text(slots['quote']) !== '';
     const isGiven = words !== undefined && !isSaid;
-    return reasonText({ code, slots: isGiven ? { ...others, words } : others }) ?? [];
+    // A word that is weak for its language alone is not a weak word.
+    const isForeign =
+      code === 'disclosure.insufficient-wording' &&
+      findings.some((found) => found.kind === 'language' && found.text === slots['quote']);
+    return (
+      reasonText({
+        code: isForeign ? 'disclosure.other-language' : code,
+        slots: isGiven ? { ...others, words } : others,
+      }) ?? []
+    );
   });
 }

@@ -113,6 +113,28 @@ describe('a judged post', () => {
     expect(document.querySelector('img, script')).toBeNull();
   });
 
+  it('says of a word in another language that it is the language', () => {
+    const caption = 'Advert for Fjordkaffe';
+    show(
+      ordinary({
+        label: 'insufficient-wording',
+        findings: [finding('weak-label', caption, 'Advert'), finding('language', caption, 'Advert')],
+        reasons: [
+          {
+            code: 'disclosure.insufficient-wording',
+            slots: { authority: 'Forbrukertilsynet', words: 'reklame, annonse', quote: 'Advert' },
+          },
+        ],
+      }),
+      captioned('plain', { caption }),
+    );
+    expect(
+      screen.getByText(
+        '“Advert” is a label in another language than the readers’. Forbrukertilsynet asks for reklame or annonse.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says once that the platform’s label is on', () => {
     show(
       ordinary({
