@@ -1,6 +1,7 @@
 import type { NumberLanguage } from './languages';
 import { toPlainText } from './plain-text';
 import { TRILLION } from './units';
+import { wordsOf } from './words';
 
 /** One number of each plural form that matters here. */
 const SAMPLES = [1, 3, 11];
@@ -9,8 +10,8 @@ const SAMPLES = [1, 3, 11];
  * What the browser's own data (CLDR) says of a language; undefined where it has none and would answer in another language.
  * Most sites write what CLDR says.
  */
-export function browserLanguage(tag: string): NumberLanguage | undefined {
-  if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return undefined;
+export function browserLanguage(tag: string): Omit<NumberLanguage, 'ago'> | undefined {
+  if (!isSupported(tag)) return undefined;
   const units = new Map<string, number>();
   const numberingSystem = 'latn';
   for (const compactDisplay of ['long', 'short'] as const) {
@@ -35,4 +36,16 @@ function addUnit(units: Map<string, number>, text: string, sample: number, expon
   // An abbreviated thousand stands for the word in all its forms; million and milliard have rules of their own.
   const word = size === 3 && unit.length > 3 ? unit.replace(/\.$/, '*') : unit.replace(/\.$/, '');
   units.set(word.length === 1 || /.\p{Lu}/u.test(word) ? word : word.toLowerCase(), size);
+}
+
+function isSupported(tag: string): boolean {
+  return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+}
+
+/** The words that "3 days ago" and "3 years ago" have in common; none where the browser has no data of the language. */
+export function agoWords(tag: string): string[] {
+  if (!isSupported(tag)) return [];
+  const format = new Intl.RelativeTimeFormat(tag);
+  const years = wordsOf(format.format(-3, 'year'));
+  return wordsOf(format.format(-3, 'day')).filter((word) => years.includes(word));
 }

@@ -1,4 +1,4 @@
-import { browserLanguage } from './browser-language';
+import { agoWords, browserLanguage } from './browser-language';
 
 /** How a language writes numbers and shortens them. */
 export interface NumberLanguage {
@@ -10,6 +10,8 @@ export interface NumberLanguage {
   units: Map<string, number>;
   /** The unit stands before the number ("elfu 2.4"). */
   unitFirst: boolean;
+  /** Words that make it an age when all of them stand beside a number: "for", "siden". */
+  ago: string[];
 }
 
 // How the ways of punctuating a number are called in the table: decimal signs, then group signs.
@@ -131,6 +133,7 @@ function toLanguage(tag: string, words: string[], base?: NumberLanguage): Number
     groups: groups ?? rest?.groups ?? '',
     units: new Map([...(rest?.units ?? []), ...own]),
     unitFirst: style.endsWith('<'),
+    ago: base?.ago ?? agoWords(tag),
   };
 }
 

@@ -6,7 +6,7 @@ import { numberLanguage, type NumberLanguage } from './languages';
 import { toPlainText } from './plain-text';
 import { toRange, type Shown } from './range';
 import { englishExponent, exponentOf, isGlued, TRILLION, unitAt, unitBefore, type Unit } from './units';
-import { countInWords, isOtherMeasure, startsOtherMeasure } from './words';
+import { countInWords, isOtherMeasure, startsOtherMeasure, wordsOf } from './words';
 
 export interface CountContext {
   /** The page's interface language, BCP-47; '' when not known. Never the browser's. */
@@ -48,17 +48,14 @@ function cutOut(plain: string): Cut | undefined {
   return { before, number: found[0], after: plain.slice(found.index + found[0].length) };
 }
 
-function words(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
-}
-
 // False when the rest of the text makes the number a share, a price, "or more", part of a range, a time, or when it holds
 // a unit that did not stand beside the number.
 function leavesCount({ before, after }: Cut, language: NumberLanguage): boolean {
   if (/^["”»)]? ?[%‰٪+/×°\p{Sc}]/u.test(after) || /^[-–−:_@#'\\]/.test(after)) return false;
-  const strange = (word: string) =>
-    isOtherMeasure(word) || ((word.length > 2 || !CASED.test(word)) && exponentOf(word, language) !== undefined);
-  return ![...words(before), ...words(after)].some(strange);
+  const words = wordsOf(`${before} ${after}`);
+  const isUnit = (word: string) => (word.length > 2 || !CASED.test(word)) && exponentOf(word, language) !== undefined;
+  const isAge = language.ago.length > 0 && language.ago.every((word) => words.includes(word));
+  return !isAge && !words.some((word) => isOtherMeasure(word) || isUnit(word));
 }
 
 // Two units multiply: "1.1K crore", "11 mil M".
@@ -88,7 +85,7 @@ function takeEnglishUnit({ before, number, after }: Cut): Taken | undefined {
 // A unit on its own can be a time: X and Instagram write "12m" for minutes, Danes and Finns "12 t" for hours.
 function mayBeTime({ before, number, after, unit }: Taken, { site, of }: CountContext): boolean {
   if (site === 'youtube' || of || !/^(?:m|t|min)$/.test(unit.token)) return false;
-  return /^\d+$/.test(number) && words(before + after).length === 0;
+  return /^\d+$/.test(number) && wordsOf(before + after).length === 0;
 }
 
 function toShown(digits: Digits, exponent: number, english: boolean): Shown | undefined {
@@ -139,13 +136,14 @@ const UNKNOWN: NumberLanguage = {
   groups: '',
   units: new Map(['b', 'm', '_M'].map((unit) => [unit, 0])),
   unitFirst: false,
+  ago: [],
 };
-const ENGLISH_NOUN = /^(?:follow(?:ers?|ing)|subscribers?|views?|likes?|comments?|posts?|videos?)$/i;
+const ENGLISH_NOUN = /^(?:follow(?:ers?|ing)|subscribers?|views?|likes?|comments?|posts?|videos?)$/;
 
 // Without a language, any other word could be the unit of one that we do not know.
 function readInEvery(cut: Cut, context: CountContext): Shown | undefined {
   const { before, after } = takeUnit(cut, UNKNOWN) ?? takeEnglishUnit(cut) ?? cut;
-  const isPlain = words(`${before} ${after}`).every((word) => ENGLISH_NOUN.test(word));
+  const isPlain = wordsOf(`${before} ${after}`).every((word) => ENGLISH_NOUN.test(word));
   return isPlain ? readIn(UNKNOWN, cut, context) : undefined;
 }
 

@@ -11,12 +11,12 @@ const IN_WORDS = [
   'مشاهدتان|مشتركان',
 ].map((texts) => texts.split('|'));
 
-// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" language by language, then
-// units of time, months and currencies as they are written most. The readers pass texts that should be counts; this is for
+// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" in English and where not every
+// browser knows the word, then units of time, months and currencies as they are written most. The readers pass texts that should be counts; this is for
 // the day a site puts an age in their place.
 const NOT_A_COUNT = new RegExp(
   `^(?:${[
-    'ago|siden|sedan|sitten|vor|hace|fa|geleden|temu|há|atrás|před|pri?je|pred|ezelőtt|tagasi|назад|тому|преди|пред?|acum|πριν|prieš|pirms|წინ|առաջ|əvvəl|бұрын|oldin|önce|lalu|trước|duela|gelede|nakalipas|قبل|منذ|پیش|לפני|پہلے|पहले|पूर्वी|আগে|પહેલાં|ਪਹਿਲਾਂ|முன்|క్రితం|ಹಿಂದೆ|മുമ്പ്|अघि|fyrir|hai|전',
+    'ago|siden|sedan|prije|πριν|lalu|قبل|আগে|fyrir|пред|бұрын|წინ|առաջ|əvvəl|oldin|hai|duela|अघि|ਪਹਿਲਾਂ',
     'se[ck]s?|se[ckg]und.*|min|minut.*|hours?|heures?|hor[ae]s|tim(?:er|mar|me)?|stunden?|uur|saat|час.?.?|минут.*|days?|dag(?:ar|er|en|e)?|døgn|tag(?:en?)?|jours?|d[ií]as?|dni|gün|дн.?.?|weeks?|u[kg]e[rn]?|veck.*|wochen?|sema[in].*|months?|måned.*|mån(?:ad.*)?|mdr|monat.*|mois|mese[si]|hónap.*|napja|éve|мес.*|years?|år|jahre?n?|ans|años?|anos?|лет|год.?.?',
     'jan|feb|mar[sz]|apr|aug|sep|o[ck]t|nov|de[cz]|(?:jan|febr)uar.?|march|april|ju[nl][iye]|august|(?:sept|okto|octo|nov|de[csz])e?m?b.*',
     // 10¹² or 10⁹, by country.
@@ -45,9 +45,14 @@ export function countInWords(plain: string, isCounted: boolean): number | undefi
   return said < 0 ? undefined : said;
 }
 
-/** True for a word that makes the number beside it something else than a count. */
+/** The words of a text in lower case, without digits and signs. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** True for a lower-case word that makes the number beside it something else than a count. */
 export function isOtherMeasure(word: string): boolean {
-  return NOT_A_COUNT.test(word.toLowerCase());
+  return NOT_A_COUNT.test(word);
 }
 
 /** True when the text behind a bare number begins like a time or an unknown abbreviation. */

@@ -67,6 +67,27 @@ describe('a trillion', () => {
   });
 });
 
+describe('an age', () => {
+  it.each([
+    ['nn', 'for 1 veke sidan'],
+    ['fr', 'il y a 2 trimestres'],
+    ['et', '5 päeva eest'],
+    ['am', 'ከ3 ሰከንዶች በፊት'],
+    ['id', '1 jam lalu'],
+    ['hi', '3 घंटे पहले'],
+    ['is', 'fyrir 6 mánuðum'],
+  ])('in the words of the page is no count: %s %s', (language, text) => {
+    expect(parseCount(text, { site: 'x', language, of: 'views' })).toBeUndefined();
+  });
+
+  it('needs all of its words: one alone can stand beside a count', () => {
+    expect(parseCount('5 partages pour il', { site: 'x', language: 'fr', of: 'views' })).toMatchObject({ value: 5 });
+    expect(parseCount('12 følgere for Nora', { site: 'x', language: 'nb', of: 'followers' })).toMatchObject({
+      value: 12,
+    });
+  });
+});
+
 describe('the words in the sources', () => {
   // As the texts are made before they are compared: some editors save letters apart from their marks.
   it.each(['languages', 'words', 'units'])('of %s.ts are in NFC', (name) => {
