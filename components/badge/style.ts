@@ -25,7 +25,7 @@ export const BADGE_STYLE = `
   border-radius: 14px;
   background: var(--ground);
   color: var(--text);
-  font: 12px/16px system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif;
+  font: 12px/16px system-ui, sans-serif;
   font-variant-numeric: tabular-nums;
 }
 .badge.dark {
