@@ -2,7 +2,7 @@
 
 /** Stand between "code" and the code itself: "koden er ANNA20", "code promo : ANNA20". */
 export const BEFORE_CODE: ReadonlySet<string> = new Set(
-  'is er ar ist est es on lyder min mitt my mijn mon mi mein promo rabatt reduction descuento sconto below under den the personal remise de'.split(
+  'is er ar ist est es on lyder heter hedder lautet heisst heet min mitt my mijn mon mi mein promo rabatt reduction descuento sconto below under den the personal remise de'.split(
     ' ',
   ),
 );

@@ -136,7 +136,8 @@ export const finnish: Words = {
   leads: 'brändin merkin yrityksen kanssa x oy ja +',
   copulas: 'on oli ovat olivat voi pitää saa pyörii tuli',
   trade: 'mainostoimisto markkinointi mainosala mainoskatko toimisto viestintä brändi kampanja',
-  elsewhere: 'kouluprojekti tiimityö koulu opettaja työkaverit talkoot tiimi',
+  elsewhere:
+    'kouluprojekti tiimityö koulu opettaja työkaverit talkoot tiimi juoksu maraton puolimaraton kyykky penkki maastaveto sali treeni',
   codes: {
     plain: 'koodi koodilla koodin koodia koodini koodillani',
     discount:
@@ -179,6 +180,12 @@ export const finnish: Words = {
     'linkki alla',
     'hanki',
     'varaa',
+    'myynnissä',
+    'verkkokaupassa',
+    'ennakkotilaa',
+    'julkaistaan',
+    'mun/minun linkki/linkin',
+    'linkkini',
   ],
   bioLinks: [
     'linkki biossa',
@@ -242,6 +249,12 @@ export const finnish: Words = {
     'korumerkkini',
     'vaatemerkkini',
     'salonkini',
+    'mun/minun (oma/omat/uusi/ensimmäinen) korumallisto/mallisto/vaatemallisto/verkkokauppa/kirja/keittokirja/brändi/merkki/kurssi/verkkokurssi/yritys/valmennus/putiikki/sovellus',
+    'oma korumallisto/mallisto/vaatemallisto/brändi/vaatemerkki/korumerkki/ihonhoitosarja',
+    'esikoiskirjani',
+    'romaanini',
+    'sovellukseni',
+    'meidän (oma/uusi) verkkokauppa/mallisto/brändi/kirja',
   ],
   employers: ['työnantajani', 'työpaikkani', 'jossa työskentelen', 'olen töissä', 'työkaverini', 'töissä', 'kollegani'],
   credits: [

@@ -225,12 +225,12 @@ export const german: Words = {
   trade:
     'werbeagentur marketing agentur agenturleben werbebranche werbetexter kommunikation kampagne markenführung texter leuchtreklame werbefotografie',
   elsewhere:
-    'polizei strafanzeige bewerbung teamwork schule lehrer kollegen projekt bestleistung kreuzheben training kniebeuge',
+    'polizei strafanzeige bewerbung teamwork schule lehrer kollegen projekt bestleistung kreuzheben training kniebeuge laufen halbmarathon marathon lauf bankdrücken',
   codes: {
     plain: 'code codes gutschein coupon',
     discount: 'rabattcode rabattcodes gutscheincode gutscheincodes rabattcoupon promocode aktionscode',
     not: 'git github repo python qr türcode dresscode tür post programm programmieren zip morse wifi pin quellcode zahlencode strichcode',
-    with: 'mit nutzt nutze benutzt benutze gebt gib nutz verwendet dem',
+    with: 'mit nutzt nutze benutzt benutze gebt gib nutz verwendet dem lautet heißt',
     mine: 'mein meinem meinen unser unserem',
   },
   offers: ['rabatt', 'angebot', 'im sale', 'gratis versand', 'versandkostenfrei', 'nachlass', 'aktion'],
@@ -268,6 +268,13 @@ export const german: Words = {
     'bucht',
     'jetzt buchen',
     'shoppt',
+    'vorbestellen',
+    'vorbestellbar',
+    'im handel',
+    'erhältlich',
+    'mein/meinem/meinen link',
+    'ab sofort',
+    'plätze frei',
   ],
   bioLinks: [
     'link in (der/meiner) bio',
@@ -340,6 +347,11 @@ export const german: Words = {
     'mein (neues) e book',
     'meine app',
     'meine (eigene) hautpflege',
+    'mein (neues/erstes/eigenes) buch/kochbuch/kinderbuch/label/schmucklabel/modelabel/programm/e book',
+    'mein (erster/neuer) roman/kurs/onlineshop',
+    'meine (erste/eigene/neue) kollektion/marke/schmucklinie/schmuckkollektion/pflegeserie',
+    'unsere (neue/eigene/erste) marke/kollektion/app',
+    'unser (neues/eigenes) buch/label/café',
   ],
   employers: [
     'mein arbeitgeber',

@@ -229,6 +229,12 @@ export const italian: Words = {
     'lo trovate da',
     'li trovate da',
     'shoppa',
+    'in libreria',
+    'in tutte le librerie',
+    'in vendita',
+    'in preordine',
+    'il mio link',
+    'disponibile ora/da',
   ],
   bioLinks: ['link in bio', 'link nella (mia) bio', 'link in profilo', 'link nel (mio) profilo', 'link nelle storie'],
   people:
@@ -286,6 +292,9 @@ export const italian: Words = {
     'il mio (nuovo) ricettario',
     'il nostro shop',
     'il mio e commerce',
+    'il mio (primo/nuovo) libro/romanzo/corso/ricettario/ebook/brand',
+    'la mia (prima/nuova) collezione/linea/app',
+    'il nostro (nuovo) libro/brand',
   ],
   employers: [
     'il mio datore di lavoro',

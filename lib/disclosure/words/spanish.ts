@@ -220,6 +220,13 @@ export const spanish: Words = {
     'probad',
     'prueba',
     'los tenéis en',
+    'a la venta',
+    'ya disponible',
+    'en preventa',
+    'mi enlace',
+    'en librerías',
+    'en todas las librerías',
+    'plazas limitadas',
   ],
   bioLinks: [
     'link en (mi/la) bio',
@@ -284,6 +291,9 @@ export const spanish: Words = {
     'nuestra marca',
     'mi (propio) negocio',
     'mi tienda online',
+    'mi (primer/nuevo) libro/curso/recetario/ebook',
+    'mi (primera/nueva/propia) colección/línea/marca/tienda/app',
+    'nuestro (nuevo) libro/curso',
   ],
   employers: [
     'mi empresa donde trabajo',
