@@ -57,6 +57,8 @@ export function observe(paths: string[]): void {
   const requestUrl = getter<string>(Request.prototype, 'url');
   const href = getter<string>(Url.prototype, 'href');
   const baseUri = getter<string>(Node.prototype, 'baseURI');
+  const startsWith = free(String.prototype.startsWith);
+  const some = free(Array.prototype.some);
   const xhr = XMLHttpRequest.prototype;
   const answerType = getter<string>(xhr, 'responseType');
   const answerText = getter<string>(xhr, 'responseText');
@@ -88,7 +90,7 @@ export function observe(paths: string[]): void {
   /** The whole address, if it is a listed one. Objects of the page's own making are not asked for their text. */
   function listed(input: unknown): string | undefined {
     const url = href(new Url(typeof input === 'string' ? input : href(input), baseUri(document)));
-    return prefixes.some((prefix) => url.startsWith(prefix)) ? url : undefined;
+    return some(prefixes, (prefix) => startsWith(url, prefix)) ? url : undefined;
   }
 
   const short = (body: unknown) => (typeof body === 'string' && body && body.length <= MAX_BODY ? body : undefined);

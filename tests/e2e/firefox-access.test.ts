@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../tools/browser/built-extension';
+import { until } from '../tools/browser/devtools';
 import { readBadge, waitForBadge } from '../tools/firefox/badge';
 import { allow, forbidSites, openPopup, popupOf, sitesAllowed } from '../tools/firefox/extension';
-import { launchFirefox, type Firefox } from '../tools/firefox/launch';
+import type { Firefox } from '../tools/firefox/launch';
 import { addressOf, CHANNELS, FJELL, SKOG } from './channels';
+import { startFirefox } from './firefox';
 import { copyOfYouTube } from './sites/youtube';
 
 const SITES = ['https://www.instagram.com/*', 'https://www.tiktok.com/*', 'https://www.youtube.com/*'];
@@ -13,7 +14,7 @@ describe('in Firefox, a person who keeps Vett off the sites', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     const { answer } = copyOfYouTube(CHANNELS);
-    firefox = await launchFirefox({ extensionPath: await builtExtension('firefox'), answer });
+    firefox = await startFirefox({ answer });
   });
   afterAll(async () => void (await firefox?.close()));
 
@@ -55,6 +56,23 @@ describe('in Firefox, a person who keeps Vett off the sites', () => {
     await waitForBadge(tab);
     await popup.says('4.21K followers');
     await popup.close();
+    await tab.close();
+  });
+
+  it('lets it in again from the toolbar’s own popup', async () => {
+    await forbidSites(firefox);
+    const tab = await firefox.open(addressOf(SKOG));
+    const popup = await openPopup(firefox, tab);
+    await popup.says('Give access');
+    await popup.click('.page-state button');
+    await allow(firefox);
+    await until('access', async () => (await sitesAllowed(firefox)).length === SITES.length);
+    await popup.close();
+    await tab.reload();
+    await waitForBadge(tab);
+    const again = await openPopup(firefox, tab);
+    expect(await again.says('62.4K followers')).not.toContain('Give access');
+    await again.close();
     await tab.close();
   });
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../tools/browser/built-extension';
 import type { Answer } from '../tools/browser/serve';
 import { caseIn, pageOf, type ServedPage } from '../tools/browser/served-page';
 import { readBadge, waitForBadge } from '../tools/firefox/badge';
 import { openPopup } from '../tools/firefox/extension';
-import { launchFirefox, type Firefox } from '../tools/firefox/launch';
+import type { Firefox } from '../tools/firefox/launch';
 import { addressOf, CHANNELS, FJELL, HAV, SKOG } from './channels';
+import { startFirefox } from './firefox';
 import { BROWSE, copyOfYouTube } from './sites/youtube';
 import { SAMPLES } from './support';
 
@@ -101,7 +101,7 @@ const EARLY = [
 const ELSEWHERE = 'https://elsewhere.example';
 const elsewhere = (url: string) => url.replace('https://www.youtube.com', ELSEWHERE);
 
-describe('in Firefox, what the page loads by itself', () => {
+describe('in Firefox, a page that loads and moves by itself', () => {
   const copy = copyOfYouTube(CHANNELS, LOOK);
   const unkind = Object.fromEntries(
     Object.entries(UNKIND).map(([name, script]) => [name, copyOfYouTube(CHANNELS, script)]),
@@ -113,7 +113,7 @@ describe('in Firefox, what the page loads by itself', () => {
   let firefox: Firefox;
 
   beforeAll(async () => {
-    firefox = await launchFirefox({ extensionPath: await builtExtension('firefox'), pages: EARLY, answer });
+    firefox = await startFirefox({ pages: EARLY, answer });
   });
   afterAll(async () => void (await firefox?.close()));
 
@@ -186,18 +186,8 @@ describe('in Firefox, what the page loads by itself', () => {
       await tab.close();
     },
   );
-});
 
-describe('in Firefox, a move within the page', () => {
-  const copy = copyOfYouTube(CHANNELS);
-  let firefox: Firefox;
-
-  beforeAll(async () => {
-    firefox = await launchFirefox({ extensionPath: await builtExtension('firefox'), answer: copy.answer });
-  });
-  afterAll(async () => void (await firefox?.close()));
-
-  it('shows each creator under their own address alone, frame by frame, and the popup agrees', async () => {
+  it('moves on: each creator under their own address alone, frame by frame, and in the popup', async () => {
     const tab = await firefox.open(addressOf(FJELL));
     await waitForBadge(tab);
     const release = copy.hold(SKOG);
@@ -230,7 +220,7 @@ describe('in Firefox, a move within the page', () => {
     await tab.close();
   });
 
-  it('and one to another document, and back to the one that the browser kept', async () => {
+  it('speaks again on a document that the browser kept, after another one', async () => {
     const tab = await firefox.open(addressOf(FJELL));
     await waitForBadge(tab);
     await tab.evaluate(`void window.addEventListener('pageshow', ({ persisted }) => { window.kept = persisted; })`);

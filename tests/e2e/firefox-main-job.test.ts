@@ -2,15 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../tools/browser/built-extension';
 import { until } from '../tools/browser/devtools';
 import { caseIn, pageOf } from '../tools/browser/served-page';
 import { clickBadge, readBadge, waitForBadge } from '../tools/firefox/badge';
-import { backgroundState, endBackground, iconText, openPopup, popupOf } from '../tools/firefox/extension';
-import { launchFirefox, type Firefox } from '../tools/firefox/launch';
+import {
+  backgroundState,
+  endBackground,
+  iconText,
+  openPopup,
+  popupOf,
+  watchRequests,
+  type NetworkRequest,
+} from '../tools/firefox/extension';
+import type { Firefox } from '../tools/firefox/launch';
 import { exportCsv, openShortlist, shownRows } from '../tools/firefox/shortlist';
 import { parseStrictly } from '../unit/exchange/parse-csv';
 import { addressOf, CHANNELS, HAV, SKOG } from './channels';
+import { startFirefox } from './firefox';
 import { copyOfYouTube } from './sites/youtube';
 import { SAMPLES } from './support';
 
@@ -29,12 +37,14 @@ describe('in Firefox, from the page to the spreadsheet', () => {
   const { answer } = copyOfYouTube(CHANNELS);
   const pages = CREATORS.map(({ page }) => page);
   let firefox: Firefox;
+  let requests: () => Promise<NetworkRequest[]>;
 
   async function start(): Promise<Firefox> {
-    return launchFirefox({ extensionPath: await builtExtension('firefox'), profileDir, pages, answer });
+    return startFirefox({ profileDir, pages, answer });
   }
   beforeAll(async () => {
     firefox = await start();
+    requests = await watchRequests(firefox);
   });
   afterAll(async () => {
     await firefox?.close();
@@ -84,6 +94,16 @@ describe('in Firefox, from the page to the spreadsheet', () => {
     await tab.evaluate(`void window.site.go('skogsro')`);
     await waitForBadge(tab, ({ label, starPressed }) => label === 'Vett on Skogsro' && starPressed);
     await tab.close();
+  });
+
+  it('has asked the network for nothing', async () => {
+    const seen = await requests();
+    expect(seen.filter(({ from }) => from === 'extension')).toEqual([]);
+    // What the pages asked for was noted: a page itself, and what a page loads.
+    expect(seen).toContainEqual({ url: addressOf(SKOG), from: '' });
+    expect(seen.filter(({ from }) => from === 'https://www.tiktok.com').length).toBeGreaterThan(0);
+    const sites = ['https://www.youtube.com', 'https://www.instagram.com', 'https://www.tiktok.com'];
+    expect(seen.filter(({ from }) => from !== '' && !sites.includes(from))).toEqual([]);
   });
 
   it('still has them after the browser was restarted', async () => {

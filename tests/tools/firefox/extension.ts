@@ -72,7 +72,6 @@ export interface ToolbarPopup {
   says(part: string): Promise<string>;
   /** Presses the mouse on the first element that matches. */
   click(selector: string): Promise<void>;
-  isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -107,13 +106,34 @@ export async function openPopup(firefox: Firefox, tab: Tab): Promise<ToolbarPopu
         element.scrollIntoView({ block: 'center' });
         const { x, y, width, height } = element.getBoundingClientRect();
         for (const type of ['mousedown', 'mouseup'])
-          content.windowUtils.sendMouseEvent(type, x + width / 2, y + height / 2, 0, 1, 0);`);
+          content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {});`);
     },
-    isOpen: () => firefox.inBrowser<boolean>(`return document.querySelector('.webextension-popup-browser') !== null;`),
     async close() {
       await firefox.inBrowser(
         `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`,
       );
     },
   };
+}
+
+/** A request that Firefox sent, or would have sent. */
+export interface NetworkRequest {
+  url: string;
+  /** The origin of the page that asked; `extension` for the extension, in whatever page; '' for the browser itself. */
+  from: string;
+}
+
+/** Notes every request from now on; what comes back answers with them. */
+export async function watchRequests(firefox: Firefox): Promise<() => Promise<NetworkRequest[]>> {
+  await firefox.inBrowser(`
+    window.requestsSeen = [];
+    Services.obs.addObserver((subject) => {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = loadInfo;
+      const all = [triggeringPrincipal, loadingPrincipal].filter(Boolean);
+      const isOurs = all.some((one) => one.addonId === extension.id || one.contentScriptAddonPolicy?.id === extension.id);
+      const from = isOurs ? 'extension' : triggeringPrincipal.isContentPrincipal ? triggeringPrincipal.originNoSuffix : '';
+      window.requestsSeen.push({ url: URI.spec, from });
+    }, 'http-on-opening-request');`);
+  return () => firefox.inBrowser<NetworkRequest[]>('return window.requestsSeen;');
 }
