@@ -4,17 +4,19 @@
  */
 import { pathToFileURL } from 'node:url';
 import { ensureChromium } from './set-up/chromium.mjs';
+import { ensureFirefox } from './set-up/firefox.mjs';
 import { ensureNode } from './set-up/node.mjs';
 import { ensurePackages } from './set-up/packages.mjs';
 import { runInSight, SetUpError } from './set-up/run.mjs';
 import { ensureTypes } from './set-up/types.mjs';
 
-/** Sets up; with `browser` also a Chromium, whose path later tools find in CHROMIUM. */
-export async function setUp({ browser = false } = {}) {
+/** Sets up; with `browser` also a Chromium, with `firefox` a Firefox, whose paths later tools find in CHROMIUM and FIREFOX. */
+export async function setUp({ browser = false, firefox = false } = {}) {
   ensureNode();
   ensurePackages();
   ensureTypes();
   if (browser) process.env.CHROMIUM = await ensureChromium();
+  if (firefox) process.env.FIREFOX = ensureFirefox();
 }
 
 /** Runs a tool's work and turns what it resolves to into the exit status; what set-up could not mend is said in words. */

@@ -34,7 +34,8 @@ async function main(named) {
   const unknown = named.filter((name) => !PROJECTS.includes(name));
   if (unknown.length > 0) throw new SetUpError(`There is no suite "${unknown.join(', ')}": ${PROJECTS.join(', ')}.`);
   const projects = named.length > 0 ? PROJECTS.filter((project) => named.includes(project)) : PROJECTS;
-  await setUp({ browser: projects.includes('e2e') });
+  const browsers = projects.includes('e2e');
+  await setUp({ browser: browsers, firefox: browsers });
   if (projects.some((project) => NEED_BUILD.has(project))) build();
   if (!existsSync(join(root, '..', 'shared', 'corpus')))
     process.stderr.write(

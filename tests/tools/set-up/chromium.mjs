@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { mustRun, runQuietly, SetUpError } from './run.mjs';
+import { installByApt } from './apt.mjs';
+import { SetUpError } from './run.mjs';
 
 /** Branded Chrome is not among them: it no longer takes an extension from the command line. */
 const NAMES = ['chromium', 'chromium-browser'];
@@ -30,33 +31,15 @@ async function find() {
   return told || candidates().find((path) => existsSync(path)) || (await findPlaywrights());
 }
 
-/** How commands run as root here: as they are, by sudo without a password, or not at all. */
-function asRoot() {
-  if (process.getuid?.() === 0) return [];
-  return runQuietly('sudo', ['-n', 'true']).ok ? ['sudo', '-n'] : undefined;
-}
-
 const ADVICE =
   'No Chromium was found. Install one (Debian: "sudo apt-get install chromium"; any system: "npx playwright-core install ' +
   'chromium"), or name the one you have in the variable CHROMIUM, and try again. Google Chrome will not do: it takes no extension.';
-
-function installByApt() {
-  const prefix = process.platform === 'linux' && runQuietly('apt-get', ['--version']).ok ? asRoot() : undefined;
-  if (!prefix) throw new SetUpError(ADVICE);
-  const apt = (what, ...args) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-y', ...args];
-    mustRun(what, command, rest, ADVICE);
-  };
-  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
-  apt('Updating package lists', ...patience, 'update');
-  apt('Installing Chromium', ...patience, 'install', '--no-install-recommends', 'chromium');
-}
 
 /** Finds a Chromium, on Debian and its kin installs one if there is none, and resolves to its path. */
 export async function ensureChromium() {
   const found = await find();
   if (found) return found;
-  installByApt();
+  installByApt(['chromium'], ADVICE);
   const installed = await find();
   if (!installed) throw new SetUpError(ADVICE);
   return installed;
