@@ -115,6 +115,6 @@ function titleOf(element: Element | undefined): string {
 
 function readCount({ language }: Page, element: Element | undefined, of?: 'followers' | 'posts'): Count | undefined {
   if (!element) return undefined;
-  const context = { language, site: 'instagram', ...(of && { of }) } as const;
+  const context = { language, site: 'instagram', of } as const;
   return parseCount(titleOf(element), context) ?? parseCount(textOf(element), context);
 }

@@ -98,10 +98,14 @@ function ownerOf(node: JsonObject, ownerPk: string | undefined, around: Owner): 
   return { pk, handle, name: user.name ?? owner.name, verified: user.verified ?? owner.verified };
 }
 
+/** What the site's number for a kind of post means. */
+export function kindByNumber(mediaType: number | undefined): Post['kind'] | undefined {
+  return mediaType === 1 ? 'image' : mediaType === 2 ? 'video' : mediaType === 8 ? 'carousel' : undefined;
+}
+
 function kindOf(node: JsonObject): Post['kind'] | undefined {
-  const byNumber = { 1: 'image', 2: 'video', 8: 'carousel' } as const;
-  const number = wholeAt(node, 'media_type');
-  if (number === 1 || number === 2 || number === 8) return byNumber[number];
+  const known = kindByNumber(wholeAt(node, 'media_type'));
+  if (known) return known;
   const named = `${textAt(node, '__typename') ?? ''} ${textAt(node, 'product_type') ?? ''}`;
   if (/sidecar|carousel/i.test(named)) return 'carousel';
   if (/video|clips|igtv/i.test(named) || node['is_video'] === true || wholeAt(node, 'play_count')) return 'video';

@@ -3,7 +3,7 @@ import { exactCount } from '../../model/interval';
 import { postUrl } from './address';
 import { uploadedAt } from './codes';
 import { joinMedia, type Media } from './media';
-import type { Owner } from './user';
+import { overlay, type Owner } from './user';
 
 const DAY = 86_400_000;
 /** The largest number that a moment can have. */
@@ -26,24 +26,21 @@ export function toPost(media: Media, profile: Owner, fallback: Post['kind'], now
   const { pk, code, owner, takenAt, caption, likes, comments, views, pinned, pinnedFor, paid, partners } = media;
   const isOther = (owner.pk ?? owner.handle) !== undefined && !isSame(owner, profile);
   const pinnedHere = pinned ?? pinnedFor?.some((id) => id === profile.pk || id === profile.handle);
-  return {
-    id: pk,
-    url: postUrl(code),
-    ...published(pk, takenAt, now),
-    ...(caption !== undefined && { caption }),
-    kind: media.kind ?? fallback,
-    ...(likes !== undefined && { likes: likes === 'hidden' ? likes : exactCount(likes) }),
-    ...(comments !== undefined && { comments: comments === 'off' ? comments : exactCount(comments) }),
-    // Who hides likes hides views with them.
-    ...(views &&
-      likes !== 'hidden' && {
-        views: views[0] === views[1] ? exactCount(views[0]) : { low: views[0], high: views[1] },
-      }),
-    ...(pinnedHere !== undefined && { pinned: pinnedHere }),
-    ...(isOther && { byOthers: true }),
-    ...(paid !== undefined && { paidLabel: paid }),
-    partners,
-  };
+  const exact = (count: number | undefined) => (count === undefined ? undefined : exactCount(count));
+  const [low, high] = views ?? [];
+  return overlay<Post>(
+    { id: pk, url: postUrl(code), ...published(pk, takenAt, now), kind: media.kind ?? fallback, partners },
+    {
+      caption,
+      likes: likes === 'hidden' ? likes : exact(likes),
+      comments: comments === 'off' ? comments : exact(comments),
+      // Who hides likes hides views with them.
+      views: likes === 'hidden' ? undefined : low === high ? exact(low) : views && { low: views[0], high: views[1] },
+      pinned: pinnedHere,
+      byOthers: isOther || undefined,
+      paidLabel: paid,
+    },
+  );
 }
 
 /**

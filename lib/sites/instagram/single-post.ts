@@ -5,12 +5,12 @@ import type { Page } from '../contract';
 import { account, postUrl } from './address';
 import { toCode } from './codes';
 import { addFacts, addOwner, toProfile, type Facts } from './facts';
-import { joinMedia, type Media } from './media';
+import { joinMedia, kindByNumber, type Media } from './media';
 import { postMeta, type PostMeta } from './meta';
 import { missing } from './missing';
 import { isSame, published, toPost } from './post';
 import { embeddedSources, loadedFor, responseSources } from './sources';
-import type { Owner } from './user';
+import { overlay, type Owner } from './user';
 
 /** Reads the page of one post: the post, and of its author what the page shows. */
 export function readPost({ postId: pk = '' }: Account, page: Page): Reading {
@@ -47,30 +47,16 @@ export function readPost({ postId: pk = '' }: Account, page: Page): Reading {
   author.handle ??= meta.handle;
   if ((author.handle ?? author.pk) === undefined) return missing(page, false);
 
-  const fallback = isLoaded ? kindOf(loaded.mediaType) : undefined;
-  const read = media && toPost(media, author, fallback ?? kindByAddress(page.url), page.now);
-  const stated = isMetaToo ? toStated(meta) : {};
-  if (!read && !('likes' in stated)) return missing(page, false);
-  const post: Post = {
-    ...(read ?? {
-      id: pk,
-      url: meta.url !== undefined && account(meta.url)?.postId === pk ? meta.url : postUrl(code),
-      kind: fallback ?? kindByAddress(page.url),
-      partners: [],
-      ...published(pk, undefined, page.now),
-    }),
-  };
-  for (const [field, value] of Object.entries(stated)) if (!(field in post)) Object.assign(post, { [field]: value });
-  const profileMeta = isMetaToo ? { name: meta.name } : {};
-  return toProfile(page, author, facts, { meta: profileMeta, recent: [post], recentSeen: recentSeen ?? 'meta' });
-}
-
-function toStated({ caption, likes, comments }: PostMeta): Partial<Post> {
-  return { ...(caption !== undefined && { caption }), ...(likes && { likes }), ...(comments && { comments }) };
-}
-
-function kindOf(mediaType: number | undefined): Post['kind'] | undefined {
-  return mediaType === 1 ? 'image' : mediaType === 2 ? 'video' : mediaType === 8 ? 'carousel' : undefined;
+  const kind = (isLoaded ? kindByNumber(loaded.mediaType) : undefined) ?? kindByAddress(page.url);
+  const read = media && toPost(media, author, kind, page.now);
+  const { name, caption, likes, comments }: PostMeta = isMetaToo ? meta : {};
+  if (!read && !likes) return missing(page, false);
+  const url = meta.url !== undefined && account(meta.url)?.postId === pk ? meta.url : postUrl(code);
+  const post = overlay<Post>(
+    { id: pk, url, kind, partners: [], ...(!read && published(pk, undefined, page.now)) },
+    { ...overlay({}, { caption, likes, comments }), ...read },
+  );
+  return toProfile(page, author, facts, { meta: { name }, recent: [post], recentSeen: recentSeen ?? 'meta' });
 }
 
 function kindByAddress(url: string): Post['kind'] {
