@@ -167,6 +167,9 @@ describe('in Firefox, a page that loads and moves by itself', () => {
     ];
     const message = (taken: string) => taken.split('\n')[0];
     expect(here.map(message)).toEqual(there.map(message));
+    // Frames of Vett are among them, without a name.
+    expect(here[0]).toContain('@<anonymous');
+    expect(there[0]).not.toContain('@<anonymous');
     expect(here.filter((taken) => /moz-extension|vett|capture/i.test(taken))).toEqual([]);
     await other.close();
     await tab.close();
