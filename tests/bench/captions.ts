@@ -12,7 +12,7 @@ import { rowOf, type Row } from './row';
 /** Captions a second of one core (issue 4). */
 const LEAST = 20_000;
 /** As many are judged in a round: the processor's clock is not asked too often. */
-const AT_LEAST = 2_500;
+const AT_LEAST = 1_500;
 
 interface Caption {
   text: string;
@@ -45,7 +45,7 @@ export async function measureCaptions(bench: Bench): Promise<Row[]> {
         .split('\n')
         .map((line) => JSON.parse(line))
     : [];
-  const rounds = quick ? 5 : 15;
+  const rounds = quick ? 3 : 15;
   const rows = [speedOf('own table', own, { judge, rounds })];
   if (recorded.length === 0) return rows;
   return [
@@ -63,7 +63,7 @@ function toCaption({ text, language, paidLabel, verdict }: Recorded): Caption {
 /** A second of one core is one of the processor's, so that what else runs on the machine takes nothing away from it. */
 function speedOf(name: string, captions: readonly Caption[], { judge, rounds }: { judge: Judge; rounds: number }): Row {
   const speeds: number[] = [];
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -1; round < rounds; round += 1) {
     const before = process.cpuUsage();
     let judged = 0;
     while (judged < AT_LEAST) {

@@ -30,7 +30,7 @@ export async function measureRead(bench: Bench): Promise<Row[]> {
     const reader = readerOf(one.url);
     return reader ? [{ one, reader }] : [];
   });
-  const rounds = { rounds: bench.quick ? 7 : 25, warm: bench.quick ? 2 : 5 };
+  const rounds = { rounds: bench.quick ? 5 : 25, warm: bench.quick ? 1 : 5 };
   const inNode = await readInNode(bench, cases, rounds);
   const inBrowser = await readInBrowser(bench, cases, rounds);
   return [...new Set(cases.map(({ reader }) => reader.site))].flatMap((site) => {
