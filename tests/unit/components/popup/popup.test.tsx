@@ -22,7 +22,8 @@ async function show(view: TabView, openPage = vi.fn()) {
 
 async function showVerdict(given: Partial<Verdict> = {}) {
   const shown = await show({ state: 'judged', verdict: verdict(given) });
-  await screen.findByText('Engagement rate');
+  // What is folded at the foot comes a moment after the verdict.
+  await screen.findByText('Where the numbers come from', {}, { timeout: 20_000 });
   return shown;
 }
 
@@ -111,8 +112,9 @@ describe('tiles', () => {
         notes: [{ code: 'er.likes-on-watch-pages', slots: { n: 2, need: 5 } }],
       }),
     });
-    expect(screen.getByText(/not enough evidence/)).toBeInTheDocument();
-    expect(screen.getByText('2 of 5 seen')).toBeInTheDocument();
+    const tile = screen.getByRole('heading', { name: 'Engagement rate' }).parentElement;
+    expect(tile).toHaveTextContent('not enough evidence');
+    expect(tile).toHaveTextContent('2 of 5 seen');
     expect(
       screen.getByText('Engagement: likes are on the video pages, and 2 of 5 videos are seen. Open 3 more for a rate.'),
     ).toBeInTheDocument();
@@ -181,7 +183,7 @@ describe('the plot', () => {
 describe('where the numbers come from', () => {
   it('names the source of each value that has one', async () => {
     await showVerdict();
-    const row = await screen.findByRole('row', { name: /^Followers/ });
+    const row = await screen.findByRole('row', { name: /^Followers/ }, { timeout: 20_000 });
     expect(row).toHaveTextContent('the page’s own data');
     expect(screen.getByRole('row', { name: /^Name/ })).toHaveTextContent('the text on the page');
     expect(screen.queryByRole('row', { name: /^Country/ })).not.toBeInTheDocument();
