@@ -262,7 +262,7 @@ export const danish: Words = {
     'sikr dig',
     'fås hos',
     'kan købes',
-    'book',
+    'book her/nu/nå/din/tid/plads/plass/bord',
     'shop på',
     'til salg',
     'i handlen',
