@@ -477,7 +477,7 @@ export const swedish: Words = {
     'min (nya) kokbok',
     'min (nya) bok',
     'min (nya/egna) butik',
-    'mitt (nya/egna) varumärke',
+    'mitt (nya/egna/eget) varumärke',
     'mitt (eget/egna) märke',
     'mitt (egna) företag',
     'mitt (egna) bolag',
