@@ -1,6 +1,7 @@
 import { at, find, isObject, list, textAt, type JsonObject } from '../json';
 import { isChannelId, tabOf, toChannelName, type ChannelName } from './address';
 import { findItems, type Item } from './items';
+import { objectAt } from './text';
 
 /** What a channel page's data (`ytInitialData` or an answer of /browse) tells, as far as it depends on no language. */
 export interface BrowseData {
@@ -65,42 +66,39 @@ function toNames(data: JsonObject, tabs: unknown[], header: unknown): ChannelNam
 }
 
 // Game hubs have a header of their own, topics one without the metadata of a channel.
-function isHubHeader(header: JsonObject, metadata: unknown): boolean {
+function isHubHeader(header: JsonObject, metadata: JsonObject | undefined): boolean {
   if (isObject(header.interactiveTabbedHeaderRenderer)) return true;
-  return !isObject(metadata) && ('carouselHeaderRenderer' in header || 'pageHeaderRenderer' in header);
+  return !metadata && ('carouselHeaderRenderer' in header || 'pageHeaderRenderer' in header);
 }
 
 /** Reads a channel page's data; undefined when it is the data of some other page. */
 export function toBrowseData(data: JsonObject): BrowseData | undefined {
-  const loose = at(data, 'channelAboutFullMetadataRenderer');
+  const loose = objectAt(data, 'channelAboutFullMetadataRenderer');
   const tabs = list(at(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs')).map(
     (tab) => at(tab, 'tabRenderer') ?? at(tab, 'expandableTabRenderer'),
   );
-  const header = isObject(data.header) ? data.header : undefined;
-  const metadata = at(data, 'metadata', 'channelMetadataRenderer');
-  if (tabs.length === 0 && !header && !isObject(metadata) && !isObject(loose) && !Array.isArray(data.alerts))
-    return undefined;
+  const header = objectAt(data, 'header');
+  const metadata = objectAt(data, 'metadata', 'channelMetadataRenderer');
+  if (tabs.length === 0 && !header && !metadata && !loose && !Array.isArray(data.alerts)) return undefined;
   const selected = tabs.find((tab) => at(tab, 'selected') === true);
   const tab = tabName(selected);
   const content = at(selected, 'content');
-  const found = loose ?? (tab === 'about' ? find(content, 'channelAboutFullMetadataRenderer') : undefined);
-  const about = isObject(found) ? found : undefined;
+  const about = loose ?? (tab === 'about' ? objectAt(find(content, 'channelAboutFullMetadataRenderer')) : undefined);
   const names = toNames(data, tabs, header);
   const aboutNames = about ? aboutNamesOf(about) : [];
   const isHub = header !== undefined && isHubHeader(header, metadata);
   const own = !isHub && tab !== undefined && POST_TABS.includes(tab);
   return {
     names: names.length > 0 ? names : aboutNames,
-    metadata: isObject(metadata) ? metadata : undefined,
+    metadata,
     header,
     about,
     tab,
     items: own ? findItems(content) : [],
     target: own ? targetOf(content) : undefined,
     isHub,
-    isGone:
-      !isObject(metadata) && list(data.alerts).some((alert) => textAt(alert, 'alertRenderer', 'type') === 'ERROR'),
-    isGated: !isObject(metadata) && !header && find(content, 'channelAgeGateRenderer') !== undefined,
+    isGone: !metadata && list(data.alerts).some((alert) => textAt(alert, 'alertRenderer', 'type') === 'ERROR'),
+    isGated: !metadata && !header && find(content, 'channelAgeGateRenderer') !== undefined,
   };
 }
 
@@ -132,8 +130,8 @@ export function toMoreData(data: JsonObject): { more: MoreData[]; about?: JsonOb
   const more: MoreData[] = [];
   let about: JsonObject | undefined;
   for (const action of actions) {
-    const added = at(action, 'appendContinuationItemsAction');
-    const command = isObject(added) ? added : at(action, 'reloadContinuationItemsCommand');
+    const added = objectAt(action, 'appendContinuationItemsAction');
+    const command = added ?? at(action, 'reloadContinuationItemsCommand');
     const inside = at(command, 'continuationItems');
     about ??= list(inside)
       .map((item) => at(item, 'aboutChannelRenderer', 'metadata', 'aboutChannelViewModel'))

@@ -1,11 +1,11 @@
-import { at, find, isObject, list, textAt, type JsonObject } from '../json';
+import { at, find, list, textAt, type JsonObject } from '../json';
 import { findEmail, shorten, toLooseHttpUrl } from '../texts';
 import { isChannelId, toChannelName } from './address';
 import type { BrowseData } from './browse';
 import { toCount } from './count';
 import { countOf, countParts, toPart, type Facts, type Part } from './facts';
 import { toDay } from './joined';
-import { channelOf, linkIn, words } from './text';
+import { channelOf, linkIn, objectAt, words } from './text';
 
 const MOST_LINKS = 100;
 
@@ -68,8 +68,8 @@ function fromC4(renderer: JsonObject, language: string): Facts {
 }
 
 // Festivals: a header of pictures with the channel's own card among them.
-function fromCarousel(renderer: JsonObject, language: string): Facts {
-  const card = find(list(renderer.contents), 'topicChannelDetailsRenderer');
+function fromCarousel(carousel: unknown, language: string): Facts {
+  const card = find(at(carousel, 'contents'), 'topicChannelDetailsRenderer');
   return {
     name: shorten(words(at(card, 'title')), 'name'),
     followers: countOf(toPart(at(card, 'subtitle')), 'followers', language),
@@ -77,12 +77,10 @@ function fromCarousel(renderer: JsonObject, language: string): Facts {
 }
 
 function fromHeader(header: JsonObject, language: string): Facts {
-  const page = at(header, 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
-  if (isObject(page)) return fromPageHeader(page, language);
-  const c4 = header.c4TabbedHeaderRenderer;
-  if (isObject(c4)) return fromC4(c4, language);
-  const carousel = header.carouselHeaderRenderer;
-  return isObject(carousel) ? fromCarousel(carousel, language) : {};
+  const page = objectAt(header, 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
+  if (page) return fromPageHeader(page, language);
+  const c4 = objectAt(header, 'c4TabbedHeaderRenderer');
+  return c4 ? fromC4(c4, language) : fromCarousel(header.carouselHeaderRenderer, language);
 }
 
 function aboutLink(link: unknown): unknown {

@@ -1,19 +1,19 @@
-import { at, find, list, textAt } from '../json';
+import { at, find, isObject, list, textAt, type JsonObject } from '../json';
 import { toHttpUrl } from '../texts';
 import { isChannelId, toChannelName, unwrap, type ChannelName } from './address';
 
+/** The object under a path; undefined for anything else. */
+export function objectAt(value: unknown, ...path: (string | number)[]): JsonObject | undefined {
+  const found = at(value, ...path);
+  return isObject(found) ? found : undefined;
+}
+
 /** The words of one of YouTube's texts: `{simpleText}`, `{runs}`, `{content}` or plain. */
 export function words(text: unknown): string | undefined {
-  if (typeof text === 'string') return text.trim() || undefined;
-  const whole = textAt(text, 'simpleText') ?? textAt(text, 'content');
+  const whole = textAt(text) ?? textAt(text, 'simpleText') ?? textAt(text, 'content');
   if (whole !== undefined) return whole;
   const runs = list(at(text, 'runs')).map((run) => at(run, 'text'));
-  return (
-    runs
-      .filter((run) => typeof run === 'string')
-      .join('')
-      .trim() || undefined
-  );
+  return textAt(runs.filter((run) => typeof run === 'string').join(''));
 }
 
 /** The spoken form of a text, which spells out what the text shortens. */

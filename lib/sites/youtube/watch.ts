@@ -1,6 +1,6 @@
 import { at, isObject, list, textAt, walk, type JsonObject } from '../json';
 import { isVideoId } from './address';
-import { spoken } from './text';
+import { objectAt, spoken } from './text';
 
 /** What a watch or Shorts page's data (`ytInitialData`, answers of /next and /reel) tells, in YouTube's words. */
 export interface WatchData {
@@ -45,10 +45,8 @@ function saysCommentsOff(item: unknown): boolean {
 
 function readSections(contents: unknown[], watch: WatchData): void {
   for (const content of contents) {
-    const primary = at(content, 'videoPrimaryInfoRenderer');
-    const secondary = at(content, 'videoSecondaryInfoRenderer');
-    if (isObject(primary)) watch.primary ??= primary;
-    if (isObject(secondary)) watch.secondary ??= secondary;
+    watch.primary ??= objectAt(content, 'videoPrimaryInfoRenderer');
+    watch.secondary ??= objectAt(content, 'videoSecondaryInfoRenderer');
     const section = at(content, 'itemSectionRenderer');
     for (const item of list(at(section, 'contents')).slice(0, 20)) {
       watch.commentCount ??= at(item, 'commentsEntryPointHeaderRenderer', 'commentCount');
@@ -65,45 +63,26 @@ function readPanels(panels: unknown[], watch: WatchData): void {
       watch.commentCount ??= at(panel, 'header', 'engagementPanelTitleHeaderRenderer', 'contextualInfo');
     if (!/structured-description/.test(id)) continue;
     for (const item of list(at(panel, 'content', 'structuredDescriptionContentRenderer', 'items'))) {
-      const header = at(item, 'videoDescriptionHeaderRenderer');
-      const card = at(item, 'videoDescriptionInfocardsSectionRenderer');
-      if (isObject(header)) watch.descriptionHeader ??= header;
-      if (isObject(card)) watch.channelCard ??= card;
+      watch.descriptionHeader ??= objectAt(item, 'videoDescriptionHeaderRenderer');
+      watch.channelCard ??= objectAt(item, 'videoDescriptionInfocardsSectionRenderer');
     }
   }
-}
-
-function reelVideoId(data: JsonObject, reel: unknown): unknown {
-  if (!isObject(reel)) return undefined;
-  return (
-    at(data, 'replacementEndpoint', 'reelWatchEndpoint', 'videoId') ??
-    at(reel, 'likeButton', 'likeButtonRenderer', 'target', 'videoId')
-  );
 }
 
 /** Reads a watch or Shorts page's data; undefined when it is that of some other page, or of no known video. */
 export function toWatchData(data: JsonObject): WatchData | undefined {
   const contents = contentsOf(data);
-  const reel = at(data, 'overlay', 'reelPlayerOverlayRenderer');
-  if (contents.length === 0 && !isObject(reel)) return undefined;
+  const reel = objectAt(data, 'overlay', 'reelPlayerOverlayRenderer');
+  if (contents.length === 0 && !reel) return undefined;
   const videoId =
     at(data, 'currentVideoEndpoint', 'watchEndpoint', 'videoId') ??
     at(data, 'currentVideoEndpoint', 'reelWatchEndpoint', 'videoId') ??
-    reelVideoId(data, reel);
+    (reel && at(data, 'replacementEndpoint', 'reelWatchEndpoint', 'videoId')) ??
+    at(reel, 'likeButton', 'likeButtonRenderer', 'target', 'videoId');
   if (!isVideoId(videoId)) return undefined;
-  const disclosure = at(
-    data,
-    'playerOverlays',
-    'playerOverlayRenderer',
-    'playerDisclosure',
-    'paidContentOverlayRenderer',
-  );
-  const watch: WatchData = {
-    videoId,
-    commentsOff: false,
-    ...(isObject(reel) && { reel }),
-    ...(isObject(disclosure) && { notice: disclosure }),
-  };
+  const disclosure = at(data, 'playerOverlays', 'playerOverlayRenderer', 'playerDisclosure');
+  const notice = objectAt(disclosure, 'paidContentOverlayRenderer');
+  const watch: WatchData = { videoId, commentsOff: false, reel, notice };
   readSections(contents, watch);
   readPanels(list(data.engagementPanels), watch);
   return watch;
@@ -111,19 +90,13 @@ export function toWatchData(data: JsonObject): WatchData | undefined {
 
 /** Reads what the player was given; undefined when it is no such data. */
 export function toPlayerData(data: JsonObject): PlayerData | undefined {
-  const details = data.videoDetails;
-  const microformat = at(data, 'microformat', 'playerMicroformatRenderer');
+  const details = objectAt(data, 'videoDetails');
+  const microformat = objectAt(data, 'microformat', 'playerMicroformatRenderer');
   const status = textAt(data, 'playabilityStatus', 'status');
-  if (!isObject(details) && !isObject(microformat) && status === undefined) return undefined;
-  const id = at(details, 'videoId') ?? at(microformat, 'externalVideoId');
-  const paid = at(data, 'paidContentOverlay', 'paidContentOverlayRenderer');
-  return {
-    status,
-    ...(isVideoId(id) && { videoId: id }),
-    ...(isObject(details) && { details }),
-    ...(isObject(microformat) && { microformat }),
-    ...(isObject(paid) && { paid }),
-  };
+  if (!details && !microformat && status === undefined) return undefined;
+  const id = details?.videoId ?? microformat?.externalVideoId;
+  const paid = objectAt(data, 'paidContentOverlay', 'paidContentOverlayRenderer');
+  return { status, videoId: isVideoId(id) ? id : undefined, details, microformat, paid };
 }
 
 /** The texts of the button with the thumb up: what it shows and what it says to a screen reader. */
