@@ -29,7 +29,7 @@ export function readPost(page: Page, account: Account): Reading {
     ...found.map(({ item, seen }) => ({ user: item.author, seen })),
   ].filter(({ user }) => isSame(user, who));
   if (told.length === 0 && account.handle) told.push({ user: { handle: account.handle, counts: {} }, seen: best.seen });
-  if (told.length === 0) return { why: 'not-ready' };
+  if (told.every(({ user }) => !user.handle && !user.id)) return { why: 'not-ready' };
   const profile = toProfile(page, told, [toPost(best.item, account.handle, visitorCountry(page.embedded))]);
   profile.seen.recent = best.seen;
   return profile;

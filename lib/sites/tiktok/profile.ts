@@ -47,7 +47,8 @@ export function readProfile(page: Page, account: Account): Reading {
   const header = isFull ? undefined : readHeader(page, who.handle);
   if (meta) told.push({ user: meta, seen: 'meta' });
   if (header) told.push({ user: header.user, seen: 'dom' });
-  if (told.length === 0) return missOf(page, account, sources);
+  // A secret id alone is a name to nobody.
+  if (told.every(({ user }) => !user.handle && !user.id)) return missOf(page, account, sources);
   const country = visitorCountry(page.embedded);
   const cards = listed.length > 0 ? [] : readCards(page, who.handle);
   const posts = listed.slice(0, MOST_POSTS).map(({ item }) => toPost(item, who.handle, country));

@@ -62,6 +62,13 @@ describe('only the account in the address is believed', () => {
     ).toBe('not-ready');
   });
 
+  it('takes a secret id alone for no name', () => {
+    const nameless = { id: undefined, uniqueId: undefined };
+    expect(missOf({ url: `https://www.tiktok.com/@${SEC_UID}`, responses: [detail({}, nameless)] })).toBe('not-ready');
+    const post = { itemInfo: { itemStruct: item(POST_ID, { author: user(nameless) }) } };
+    expect(missOf({ url: POST, responses: [answer(`/api/item/detail/?itemId=${POST_ID}`, post)] })).toBe('not-ready');
+  });
+
   it('prefers the latest answer about the account to what the page was opened with', () => {
     const scope = scopeOf(user());
     expect(readProfile({ scope }).followers).toMatchObject({ value: 5_000_000 });
