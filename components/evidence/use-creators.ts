@@ -24,11 +24,12 @@ export interface Creators {
 /** Reads one creator after the other, and shows each as soon as it is there. */
 export function useCreators(ids: readonly string[]): Creators {
   const [state, setState] = useState<Creators>({ creators: [], done: false, gone: 0 });
-  const key = ids.join(' ');
+  // As text: the same ids in another array are no news.
+  const asked = JSON.stringify(ids);
   useEffect(() => {
     let stopped = false;
     const readAll = async () => {
-      for (const id of new Set(ids)) {
+      for (const id of new Set(JSON.parse(asked) as string[])) {
         const entry = await entryWithId(id);
         const shown = entry && (await readPosts(entry));
         if (stopped) return;
@@ -45,8 +46,7 @@ export function useCreators(ids: readonly string[]): Creators {
     return () => {
       stopped = true;
     };
-    // The ids are an address's: new ones are another text.
-  }, [key]);
+  }, [asked]);
   return state;
 }
 

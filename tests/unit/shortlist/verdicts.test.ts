@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PostDisclosure } from '../../../lib/model/disclosure';
+import type { Partner, PostDisclosure } from '../../../lib/model/disclosure';
 import { CAPTIONS, captioned, disclosure, finding, ordinary, VERDICTS } from '../components/disclosure-samples';
 import { emptyBrowser, openContext, type Context } from './open';
 import { assessment, facts, post } from './samples';
 
 /** A save on a day of November of posts with their verdicts. */
-function judgedOn(day: number, posts: [post: ReturnType<typeof post>, verdict: PostDisclosure | null][]) {
+function judgedOn(
+  day: number,
+  posts: [post: ReturnType<typeof post>, verdict: PostDisclosure | null][],
+  partners: Partner[] = [],
+) {
   const judgedAt = `2026-11-${day}T12:00:00Z`;
   const verdicts = posts.flatMap(([{ id }, verdict]) => (verdict ? [{ id, verdict }] : []));
   return facts({ recent: posts.map(([one]) => one) }, day, {
     assessment: assessment({
       judgedAt,
-      disclosure: disclosure({ commercial: 3, clear: 1, unclear: 1, posts: verdicts }),
+      disclosure: disclosure({ commercial: 3, clear: 1, unclear: 1, posts: verdicts, partners }),
     }),
   });
 }
@@ -82,15 +86,12 @@ describe('verdicts on posts', () => {
       const verdict = { ...VERDICTS.clear, findings: [finding('label', caption, 'Reklame for')] };
       return [post(`p${index}`, { caption }), verdict] as [ReturnType<typeof post>, PostDisclosure];
     });
-    const given = judgedOn(22, posts);
-    given.assessment.disclosure!.partners = [
-      { brand: 'Fjordkaffe', posts: posts.map(([{ id }]) => ({ id, disclosed: true })) },
-    ];
-    await store.saveCreator(given);
+    const partners = [{ brand: 'Fjordkaffe', posts: posts.map(([{ id }]) => ({ id, disclosed: true })) }];
+    const { id } = await store.saveCreator(judgedOn(22, posts, partners));
     const [entry] = await store.allEntries();
     expect(JSON.stringify(entry).length).toBeLessThan(3_000);
     expect(entry?.assessment.disclosure?.partners).toEqual([{ brand: 'Fjordkaffe', posts: [] }]);
-    expect(await store.judgedPostsOf(entry!.id)).toHaveLength(200);
+    expect(await store.judgedPostsOf(id)).toHaveLength(200);
   });
 
   it('are counted in the day’s snapshot, unless nothing was read', async () => {

@@ -66,11 +66,12 @@ async function show() {
   await screen.findByRole('table');
 }
 
-const cell = (id: string) =>
-  screen
-    .getAllByRole('row')
-    .find((row) => row.getAttribute('data-entry') === id)!
-    .querySelector<HTMLElement>('.col-disclosure')!;
+function cell(id: string): HTMLElement {
+  const row = screen.getAllByRole('row').find((one) => one.getAttribute('data-entry') === id);
+  const found = row?.querySelector<HTMLElement>('.col-disclosure');
+  if (!found) throw new Error(`no row ${id}`);
+  return found;
+}
 
 describe('the column of labels', () => {
   it.each([
@@ -108,7 +109,7 @@ describe('evidence of all creators that are shown', () => {
     expect(
       await screen.findByText(/^7 posts exported to vett-evidence-\d{4}-\d\d-\d\d\.csv$/, {}, PATIENT),
     ).toBeInTheDocument();
-    const [file] = vi.mocked(download).mock.lastCall!;
+    const [file = new Blob()] = vi.mocked(download).mock.lastCall ?? [];
     const [head, ...rows] = parseStrictly((await file.text()).replace(/^\uFEFF/, ''));
     expect(head?.slice(0, 5)).toEqual(['creator', 'handle', 'platform', 'address', 'published_at']);
     expect(rows).toHaveLength(7);
