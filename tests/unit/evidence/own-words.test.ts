@@ -174,6 +174,25 @@ describe('the language that a creator writes in', () => {
     expect((await judged(2)).profile.language).toBeUndefined();
   });
 
+  it('stays unknown where one line is all there is, however often it is posted', async () => {
+    const detectLanguage = tells([{ language: 'ja', percentage: 99 }]);
+    const days = Array.from({ length: 9 }, (_, day) => video(`d${day}`, { title: `Stille vann, dag ${day}` }));
+    await visitChannel(1, 'anna', { recent: days });
+    expect(detectLanguage).not.toHaveBeenCalled();
+    expect((await judged(1)).profile.language).toBeUndefined();
+  });
+
+  it('is none that is written in other letters than the text', async () => {
+    tells([{ language: 'ja', percentage: 99 }]);
+    await visitChannel(1, 'anna', { bio });
+    expect((await judged(1)).profile.language).toBeUndefined();
+    tells([{ language: 'el', percentage: 99 }]);
+    await visitChannel(2, 'berit', {
+      bio: 'Μαγειρεύουμε έξω, καλοκαίρι και χειμώνα, και μοιραζόμαστε τις συνταγές με όλους όσοι αγαπούν το δάσος.',
+    });
+    expect((await judged(2)).profile.language).toBe('el');
+  });
+
   it('is left as the page states it', async () => {
     tells([{ language: 'da', percentage: 99 }]);
     await visitChannel(1, 'anna', { bio, language: 'nb', seen: { language: 'embedded' } });

@@ -9,6 +9,7 @@ import { Failure } from '../../../../lib/model/failure';
 import type { OwnWordsChange } from '../../../../lib/model/own-words';
 import type { Profile } from '../../../../lib/model/profile';
 import type { Kept, Verdict } from '../../../../lib/model/verdict';
+import { withWords } from '../../../../lib/shortlist/own-words';
 import { speak } from '../locale';
 import { assessment, HOSTILE_NAME, post, profile, verdict } from '../samples';
 import { fakeWorker } from '../worker';
@@ -29,12 +30,14 @@ interface Given {
 /** Everything unfolded is asked for as in the popup; what is said goes to a worker that keeps it, or refuses to. */
 async function show({ saved = true, kept = NOTHING, refuse, ...given }: Given = {}) {
   const said: OwnWordsChange[] = [];
+  let now = kept;
   const asked = fakeWorker({
-    'creator.recall': () => kept,
+    'creator.recall': () => now,
     'creator.answer': ({ change }) => {
       said.push(change);
       if (refuse) throw new Failure('quota');
-      return kept;
+      now = { ...now, words: withWords(now.words, change, NOW) };
+      return now;
     },
   });
   const [onChanged, onSettings] = [vi.fn(), vi.fn()];
