@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value that a share of `values` does not exceed, by linear interpolation between neighbours. Throws on none. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new Error('There is nothing to take the middle of.');
   const sorted = values.toSorted((a, b) => a - b);
   const place = share * (sorted.length - 1);

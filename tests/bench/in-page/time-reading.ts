@@ -16,7 +16,7 @@ export interface Times {
 }
 
 /** The texts of a page's data. What is no JSON is nobody's to parse. */
-export function textsOf({ embedded, responses }: Page): Texts {
+function textsOf({ embedded, responses }: Page): Texts {
   return {
     embedded: Object.entries(embedded).map(([name, value]) => [name, JSON.stringify(value) ?? 'null']),
     responses: responses.map(({ text }) => text).filter(isJson),
