@@ -25,11 +25,12 @@ export function SaveBar({ tabId, saved, onSaved, children }: Props) {
   const [done, setDone] = useState<Done | null>(null);
   const [failed, setFailed] = useState<FailureCode | null>(null);
   const [busy, setBusy] = useState(false);
+  const wasUnsaved = useRef(!saved);
   const noteField = useRef<HTMLInputElement>(null);
 
   // The popup was opened to decide about somebody: Enter alone saves.
   useEffect(() => {
-    if (!saved) noteField.current?.focus({ preventScroll: true });
+    if (wasUnsaved.current) noteField.current?.focus({ preventScroll: true });
     // Only when it opens: later the focus is the person's.
   }, []);
 

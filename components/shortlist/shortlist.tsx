@@ -39,7 +39,7 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
   const all = useMemo(() => (loaded.state === 'ready' ? toRows(loaded.entries, loaded.lists) : NOTHING), [loaded]);
   const rows = useMemo(() => sortRows(searchRows(all, query), order, uiLanguage()), [all, query, order]);
   // Times are told as of the last reading.
-  const now = useMemo(() => Date.now(), [loaded]);
+  const now = loaded.state === 'ready' ? loaded.at : 0;
 
   const say = (text: string, undo?: () => void) => setSaid({ text, undo });
   const hush = useCallback(() => setSaid(null), []);

@@ -5,8 +5,11 @@ import { failureCode, type FailureCode } from '../../lib/model/failure';
 import { allEntries } from '../../lib/shortlist/entries';
 import { allLists } from '../../lib/shortlist/lists';
 
+/** `at`: when the shortlist was read, milliseconds. */
 export type Loaded =
-  { state: 'loading' } | { state: 'failed'; code: FailureCode } | { state: 'ready'; entries: Entry[]; lists: List[] };
+  | { state: 'loading' }
+  | { state: 'failed'; code: FailureCode }
+  | { state: 'ready'; entries: Entry[]; lists: List[]; at: number };
 
 // Browsing writes to the session's storage several times a page.
 const SETTLE_MS = 250;
@@ -21,7 +24,7 @@ export function useEntries() {
   const load = useCallback(async () => {
     try {
       const [entries, lists] = await Promise.all([allEntries(), allLists()]);
-      setLoaded({ state: 'ready', entries, lists });
+      setLoaded({ state: 'ready', entries, lists, at: Date.now() });
     } catch (error) {
       setLoaded({ state: 'failed', code: failureCode(error) });
     }

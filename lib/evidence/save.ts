@@ -64,7 +64,13 @@ export async function keepVisit(
 /** True where the entry's verdict knows something that this one can't tell. */
 export function isPoorer(now: Assessment, before: Assessment): boolean {
   const lost = (field: 'engagement' | 'viewRate') => before[field].state === 'rated' && now[field].state !== 'rated';
-  return lost('engagement') || lost('viewRate') || (before.tier.tiers.length > 0 && now.tier.tiers.length === 0);
+  const isLessRead = (now.disclosure?.postsRead ?? 0) < (before.disclosure?.postsRead ?? 0);
+  return (
+    lost('engagement') ||
+    lost('viewRate') ||
+    isLessRead ||
+    (before.tier.tiers.length > 0 && now.tier.tiers.length === 0)
+  );
 }
 
 /** The saved entry of a creator. Throws `not-found`. */
