@@ -1,3 +1,4 @@
+import { TOPIC } from './known-words';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading } from './reading';
 import type { Token } from './token';
@@ -90,6 +91,7 @@ export function findCodes(
 ): CodeHit[] {
   const { tokens } = reading;
   const hits: CodeHit[] = [];
+  if (!hasOffer && (reading.topics & TOPIC.code) === 0) return hits;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
     const isDiscount = lexicon.codeDiscount.has(token.text) && token.text.length > 8;

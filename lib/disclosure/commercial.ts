@@ -1,6 +1,6 @@
 import type { Commercial } from '../model/disclosure';
 import type { Disclaimer } from './labels';
-import { WEIGHTS, type Sign, type Signs } from './signs';
+import { WEIGHTS, type Sign, type Signs } from './signs/sign';
 
 /** The answer, how sure it is, and whether the caption calls advertising what it says is none. */
 export interface CommercialVerdict {

@@ -75,7 +75,10 @@ function onDark(code: number): string | undefined {
 }
 
 function plainLetters(sign: string): string {
-  const bare = sign.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const apart = sign.normalize('NFKD');
+  // Neither accents nor cases: the writing of most of the world.
+  if (apart === sign && apart.toLowerCase() === sign && UNDIVIDED[sign] === undefined) return sign;
+  const bare = apart.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return Array.from(bare, (letter) => lookAlikes.get(letter) ?? UNDIVIDED[letter] ?? letter).join('');
 }
 

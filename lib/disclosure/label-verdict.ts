@@ -1,10 +1,10 @@
 import type { DisclosureNote, LabelVerdict } from '../model/disclosure';
-import type { LabelHit } from './labels';
+import type { LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { Market } from './markets/market';
 import { placeOf, type Placement } from './placement';
 import type { CaptionReading } from './reading';
-import type { Sign } from './signs';
+import type { Sign } from './signs/sign';
 
 /** One label as the market sees it. */
 export interface JudgedLabel {
@@ -12,7 +12,7 @@ export interface JudgedLabel {
   accepted: boolean;
   rule: string;
   /** Only of accepted ones. */
-  placement?: Placement;
+  placement: Placement | undefined;
   wrongLanguage: boolean;
 }
 
@@ -46,7 +46,7 @@ function isOnlyGift(signs: readonly Sign[], hits: readonly LabelHit[]): boolean 
 }
 
 function acceptance(
-  { hit }: { hit: LabelHit },
+  hit: LabelHit,
   onlyGift: boolean,
   { market }: Situation,
 ): { accepted: boolean; rule: string; neighbour: boolean } {
@@ -88,7 +88,7 @@ function judgeOne(
   situation: Situation,
 ): JudgedLabel & { neighbour: boolean } {
   const { market, reading, lexicon } = situation;
-  const found = acceptance({ hit }, onlyGift, situation);
+  const found = acceptance(hit, onlyGift, situation);
   const accepted = found.accepted || inPostLanguage(hit, situation);
   return {
     hit,
@@ -96,12 +96,13 @@ function judgeOne(
     rule: found.rule,
     neighbour: found.neighbour,
     wrongLanguage: !accepted && wrongLanguage(hit, market),
-    ...(accepted ? { placement: placeOf(hit, hits, reading, market, lexicon) } : {}),
+    placement: accepted ? placeOf(hit, hits, reading, market, lexicon) : undefined,
   };
 }
 
 // A word of two languages is one label: as the market takes it, else in the market's language.
-function onePerPlace<T extends JudgedLabel>(labels: readonly T[]): T[] {
+function onePerPlace<T extends JudgedLabel>(labels: T[]): T[] {
+  if (labels.length < 2) return labels;
   const byPlace = new Map<string, T>();
   const rank = ({ accepted, wrongLanguage: foreign }: JudgedLabel) => (accepted ? 2 : foreign ? 0 : 1);
   for (const label of labels) {

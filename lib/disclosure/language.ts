@@ -1,4 +1,4 @@
-import { plain } from './lexicon';
+import { plain } from './plain';
 import type { Token } from './token';
 import { LANGUAGES } from './words/all';
 

@@ -14,7 +14,6 @@ const ALSO_WORDS = new Set(
 );
 
 const HOST = /[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){1,6}/iy;
-const HOST_RUN = /[a-z0-9.-]*/iy;
 const REST = /[^\s<>"'`“”«»‹›｜|]{0,2048}/y;
 const SCHEME = /https?:\/\//iy;
 const LONGEST = 2_048;
@@ -43,9 +42,21 @@ function isBelieved(host: string, after: string): boolean {
     : shown !== `${top.charAt(0).toUpperCase()}${top.slice(1)}`;
 }
 
-/** Where the run of host letters that begins at `at` ends. */
+function isHostLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 46
+  );
+}
+
+/** Where the run of host letters, full stops and hyphens that begins at `at` ends. No address without a full stop in it. */
 export function hostEnd(text: string, at: number): number {
-  return run(HOST_RUN, text, at);
+  let end = at;
+  while (isHostLetter(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Where the address that begins at `at` ends; `at` itself when none does. */

@@ -1,7 +1,7 @@
 import { brandBefore, brandFrom } from './brands';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading } from './reading';
-import { WEIGHTS, type Sign, type Signs } from './signs';
+import { WEIGHTS, type Sign, type Signs } from './signs/sign';
 
 const MOST_PARTNERS = 10;
 /** How far a tag may stand from the code or gift it belongs to, in words and marks. */

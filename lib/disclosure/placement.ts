@@ -1,4 +1,4 @@
-import type { LabelHit } from './labels';
+import type { LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { Market } from './markets/market';
 import type { CaptionReading } from './reading';
@@ -16,6 +16,7 @@ const LAST_LINE = 2;
 const PILE = 3;
 const FURTHEST = 4_000;
 const MOST_OPENING_WORDS = 4;
+const NOTHING: ReadonlySet<number> = new Set();
 
 function isGlue(token: Token): boolean {
   return token.kind === 'mark' || token.kind === 'picture' || token.kind === 'newline' || token.kind === 'mention';
@@ -42,9 +43,10 @@ function rowAround(tokens: readonly Token[], at: number): Row {
 
 function isBehindPile(tokens: readonly Token[], from: number): boolean {
   let row = 0;
-  for (const token of tokens.slice(0, Math.min(from, FURTHEST))) {
-    if (token.kind === 'hashtag') row += 1;
-    else if (!isGlue(token)) row = 0;
+  for (let at = 0; at < from && at < FURTHEST; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'hashtag') row += 1;
+    else if (token && !isGlue(token)) row = 0;
     if (row >= PILE) return true;
   }
   return false;
@@ -106,8 +108,9 @@ export function placeOf(
   const { freeLines, rowEnds, strict } = market.placement;
   const line = token.line - start.line;
   const column = token.column - start.column;
-  const labelled = labelledTokens(hits, tokens, lexicon);
-  const hasTextBefore = !opensCaption(hit, tokens) && hasText(tokens, 0, hit.from, labelled);
+  const mayFollowText = hit.from > 0 && !opensCaption(hit, tokens);
+  const labelled = mayFollowText ? labelledTokens(hits, tokens, lexicon) : NOTHING;
+  const hasTextBefore = mayFollowText && hasText(tokens, 0, hit.from, labelled);
   const row: Row = token.kind === 'hashtag' ? rowAround(tokens, hit.from) : { before: 0, after: 0 };
   const isInPile = row.before + row.after + 1 >= PILE;
   if (!hasTextBefore && row.before === 0 && !isBehindPile(tokens, hit.from)) {
@@ -117,9 +120,9 @@ export function placeOf(
   if (isInPile || isBehindPile(tokens, hit.from)) return 'late';
   if (column > LAST_COLUMN || line > LAST_LINE) return 'late';
   if (freeLines !== undefined && line < freeLines) return row.before > 0 && row.after === 0 ? 'late' : 'first';
-  const lastText = hasText(tokens, hit.to + 1, tokens.length, labelled) && !onlyCodesFollow(tokens, hit.to + 1);
-  if (hasTextBefore && !lastText && row.after === 0) {
-    if (strict || row.before > 0 || line > 0 || column > SAFE_COLUMN) return 'late';
+  if (hasTextBefore && row.after === 0 && (strict || row.before > 0 || line > 0 || column > SAFE_COLUMN)) {
+    const isLast = !hasText(tokens, hit.to + 1, tokens.length, labelled) || onlyCodesFollow(tokens, hit.to + 1);
+    if (isLast) return 'late';
   }
   return line === 0 && column <= SAFE_COLUMN ? 'first' : 'maybe-cut';
 }

@@ -20,3 +20,14 @@ export interface Token {
 export function isWordy({ kind }: Token): boolean {
   return kind === 'word' || kind === 'hashtag' || kind === 'number';
 }
+
+/** True where a sentence or a line ends: at a mark, a picture, a new line, the end of the text. */
+export function isWall(token: Token | undefined): boolean {
+  if (!token) return true;
+  return token.kind === 'newline' || token.kind === 'picture' || (token.kind === 'mark' && token.text !== '"');
+}
+
+/** True for what leads somewhere: a mention, a hashtag, an address. */
+export function isTag(token: Token | undefined): boolean {
+  return token?.kind === 'mention' || token?.kind === 'hashtag' || token?.kind === 'link';
+}

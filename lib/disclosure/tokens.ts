@@ -1,21 +1,12 @@
 import { folded, type Folded } from './fold';
+import { readRun, type Run } from './letter-run';
 import { hostEnd, linkEnd } from './link-text';
 import type { Token } from './token';
 
 type Caps = Token['caps'];
 
-// A run of letters, digits and invisible signs.
-interface Run {
-  text: string;
-  end: number;
-  visible: number;
-  uppers: number;
-  letters: number;
-  firstUpper: boolean;
-  disguised: boolean;
-  latin: boolean;
-}
-
+const ZERO = 48;
+const NINE = 57;
 const DIGITS = /^\d+$/;
 
 function codeAt(text: string, at: number): number {
@@ -26,43 +17,9 @@ function width(code: number): number {
   return code > 0xffff ? 2 : 1;
 }
 
-function isWithin(sign: Folded, extra: string): boolean {
-  return sign.kind === 'letter' || sign.kind === 'unseen' || (sign.text !== '' && extra.includes(sign.text));
-}
-
-function readRun(text: string, from: number, extra: string): Run {
-  const run: Run = {
-    text: '',
-    end: from,
-    visible: 0,
-    uppers: 0,
-    letters: 0,
-    firstUpper: false,
-    disguised: false,
-    latin: false,
-  };
-  let hidden = false;
-  let at = from;
-  while (at < text.length) {
-    const code = codeAt(text, at);
-    const sign = folded(code);
-    if (!isWithin(sign, extra)) break;
-    at += width(code);
-    if (sign.kind === 'unseen') {
-      hidden ||= sign.disguised;
-      continue;
-    }
-    if (sign.upper && run.text === '') run.firstUpper = true;
-    run.text += sign.text;
-    run.visible += 1;
-    run.end = at;
-    if (hidden) run.disguised = true;
-    if (sign.disguised) run.disguised = true;
-    else if (sign.kind === 'letter') run.latin ||= code < 0x250;
-    if (sign.upper) run.uppers += 1;
-    if (sign.kind === 'letter' && !(code > 47 && code < 58)) run.letters += 1;
-  }
-  return run;
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= ZERO && first <= NINE && DIGITS.test(word);
 }
 
 function capsOf({ uppers, letters, firstUpper }: Run): Caps {
@@ -95,18 +52,30 @@ export function tokenise(text: string): Token[] {
     tokens.push({ kind, text: content, start: at, end, line, column, caps, disguised });
   };
   // "-----" and empty lines are one piece each.
-  const extend = (kind: Token['kind'], content: string): boolean => {
+  const extend = (kind: Token['kind'], content: string, end: number): boolean => {
     const last = tokens.at(-1);
     if (last?.kind !== kind || last.text !== content || last.end !== at) return false;
-    last.end = at + width(codeAt(text, at));
+    last.end = end;
     return true;
   };
-  const signed = (kind: 'hashtag' | 'mention', extra: string): boolean => {
-    const run = readRun(text, at + width(codeAt(text, at)), extra);
-    const content = run.text.replace(kind === 'hashtag' ? /_/g : /^[._]+$/, '').replace(/\.+$/, '');
-    if (content === '' || run.letters + run.uppers === 0) return false;
-    const dots = /\.+$/.exec(run.text)?.[0].length ?? 0;
-    push(kind, content, run.end - dots, capsOf(run), isDisguised(text, at + 1, run));
+  const link = (): boolean => {
+    const host = hostEnd(text, at);
+    const end = text.charAt(host) === ':' || text.slice(at, host).includes('.') ? linkEnd(text, at) : at;
+    if (end === at) {
+      noHostBefore = host;
+      return false;
+    }
+    push('link', text.slice(at, end), end);
+    column += end - at;
+    at = end;
+    return true;
+  };
+  const signed = (kind: 'hashtag' | 'mention', extra: string, sign: number): boolean => {
+    const run = readRun(text, at + sign, extra);
+    if (!run || run.letters + run.uppers === 0) return false;
+    const bare = kind === 'hashtag' ? run.text.replaceAll('_', '') : run.text.replace(/\.+$/, '');
+    const dots = kind === 'hashtag' ? 0 : run.text.length - bare.length;
+    push(kind, bare, run.end - dots, capsOf(run), isDisguised(text, at + 1, run));
     column += run.visible + 1 - dots;
     at = run.end - dots;
     return true;
@@ -115,37 +84,29 @@ export function tokenise(text: string): Token[] {
   while (at < text.length) {
     const code = codeAt(text, at);
     const sign = folded(code);
+    const end = at + width(code);
     if (sign.kind === 'letter') {
-      if (at >= noHostBefore) {
-        const end = linkEnd(text, at);
-        if (end > at) {
-          push('link', text.slice(at, end), end);
-          column += end - at;
-          at = end;
-          continue;
-        }
-        noHostBefore = hostEnd(text, at);
-      }
+      if (at >= noHostBefore && link()) continue;
       const run = readRun(text, at, '');
-      push(DIGITS.test(run.text) ? 'number' : 'word', run.text, run.end, capsOf(run), isDisguised(text, at, run));
-      column += run.visible;
-      at = run.end;
-      continue;
-    }
-    if (sign.kind === 'newline' || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
-      if (!extend('newline', '')) push('newline', '', at + 1);
+      if (run) {
+        push(isNumber(run.text) ? 'number' : 'word', run.text, run.end, capsOf(run), isDisguised(text, at, run));
+        column += run.visible;
+        at = run.end;
+        continue;
+      }
+    } else if (sign.kind === 'newline' || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+      if (!extend('newline', '', end)) push('newline', '', at + 1);
       line += 1;
-    } else if (sign.kind === 'mark' && sign.text === '#') {
-      if (signed('hashtag', '_')) continue;
-      push('mark', '#', at + width(code));
-    } else if (sign.kind === 'mark' && sign.text === '@') {
-      if (signed('mention', '._')) continue;
-      push('mark', '@', at + width(code));
-    } else if (sign.kind === 'picture' || (sign.kind === 'mark' && !joinsWords(text, at, sign))) {
-      if (sign.kind === 'picture' || !extend('mark', sign.text)) push(sign.kind, sign.text, at + width(code));
+    } else if (sign.text === '#' || sign.text === '@') {
+      if (sign.text === '#' ? signed('hashtag', '_', end - at) : signed('mention', '._', end - at)) continue;
+      push('mark', sign.text, end);
+    } else if (sign.kind === 'picture') {
+      push('picture', '', end);
+    } else if (sign.kind === 'mark' && !joinsWords(text, at, sign)) {
+      if (!extend('mark', sign.text, end)) push('mark', sign.text, end);
     }
     if (sign.kind !== 'unseen') column += 1;
-    at += width(code);
+    at = end;
   }
   return tokens;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plain } from '../../../lib/disclosure/lexicon';
+import { plain } from '../../../lib/disclosure/plain';
 import { MARKETS } from '../../../lib/disclosure/markets/all';
 import { judgePost } from '../../../lib/disclosure/judge-post';
 import { LANGUAGES } from '../../../lib/disclosure/words/all';

@@ -1,0 +1,95 @@
+import type { Token } from './token';
+
+const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+/** "4d" is a scan and "sp0" nothing: only longer words are read with digits for letters. */
+const SHORTEST_LEET = 5;
+const SHORTEST_SPACED = 4;
+const LONGEST_GAP = 3;
+const DIGIT = /\d/;
+const LETTER = /[a-z]/;
+
+function isSingle({ kind, text }: Token): boolean {
+  return text.length === 1 && kind === 'word';
+}
+
+interface SpacedRun {
+  letters: string;
+  end: number;
+  next: number;
+}
+
+function spacedRun(text: string, tokens: readonly Token[], from: number): SpacedRun | undefined {
+  let last = tokens[from];
+  if (!last) return undefined;
+  let letters = last.text;
+  let gap: string | undefined;
+  let next = from + 1;
+  for (;;) {
+    const behind = tokens[next + 1];
+    const place = tokens[next]?.kind === 'mark' && behind && isSingle(behind) ? next + 1 : next;
+    const candidate = tokens[place];
+    if (!candidate || !isSingle(candidate) || candidate.start - last.end > LONGEST_GAP) break;
+    const between = text.slice(last.end, candidate.start);
+    if (gap !== undefined && between !== gap) break;
+    gap = between;
+    letters += candidate.text;
+    last = candidate;
+    next = place + 1;
+  }
+  return letters.length > 1 ? { letters, end: last.end, next } : undefined;
+}
+
+/** "r e k l a m e" and "r.e.k.l.a.m.e": single letters with the same sign or space between all of them. */
+export function joinSpaced(text: string, tokens: Token[], single: ReadonlySet<string>): Token[] {
+  let letters = 0;
+  for (const token of tokens) if (isSingle(token)) letters += 1;
+  if (letters < SHORTEST_SPACED) return tokens;
+  const joined: Token[] = [];
+  let at = 0;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const run = isSingle(token) ? spacedRun(text, tokens, at) : undefined;
+    const word = run?.letters ?? '';
+    if (run && word.length >= SHORTEST_SPACED && single.has(word)) {
+      joined.push({ ...token, text: word, end: run.end, caps: 'first', disguised: true });
+      at = run.next;
+    } else if (run && word.length >= SHORTEST_SPACED) {
+      // Not a label: the letters stay as they are, and none of them begins another run.
+      for (; at < run.next; at += 1) joined.push(tokens[at] ?? token);
+    } else {
+      joined.push(token);
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+// The label that a word with digits for letters is read as.
+function withLetters({ kind, text }: Token, single: ReadonlySet<string>): string | undefined {
+  if (kind !== 'word' || text.length < SHORTEST_LEET || !DIGIT.test(text) || !LETTER.test(text)) return undefined;
+  const word = text.replace(/[013457]/g, (digit) => LEET[digit] ?? digit);
+  return single.has(word) ? word : undefined;
+}
+
+/** "rekl@me" arrives as a word and a mention, "r3klame" as a word with a digit in it. Changes the list it is given. */
+export function undoLeet(tokens: Token[], single: ReadonlySet<string>): Token[] {
+  let kept = 0;
+  for (const token of tokens) {
+    const last = kept > 0 ? tokens[kept - 1] : undefined;
+    if (token.kind === 'mention' && last?.kind === 'word' && last.end === token.start) {
+      const word = `${last.text}a${token.text}`;
+      if (single.has(word)) {
+        tokens[kept - 1] = { ...last, text: word, end: token.end, disguised: true };
+        continue;
+      }
+      if (token.text.includes('.')) {
+        tokens[kept - 1] = { ...last, kind: 'email', text: '', end: token.end };
+        continue;
+      }
+    }
+    const word = withLetters(token, single);
+    tokens[kept] = word === undefined ? token : { ...token, text: word, disguised: true };
+    kept += 1;
+  }
+  tokens.length = kept;
+  return tokens;
+}

@@ -1,0 +1,119 @@
+import { guessLanguage } from '../language';
+import type { LabelHit } from '../label-hit';
+import { phrasesOf } from '../reading';
+import type { Context } from './context';
+import { WEIGHTS } from './sign';
+
+const { sure: SURE, doubtless: DOUBTLESS } = WEIGHTS;
+const HALF = 5;
+const SUPPLIED_WITHIN = 12;
+const BESIDE_WITHIN = 3;
+
+function isBeside(context: Context, hit: LabelHit): boolean {
+  return context.mentions.some(
+    ({ from }) => Math.abs(from - hit.to) <= BESIDE_WITHIN || Math.abs(from - hit.from) <= BESIDE_WITHIN,
+  );
+}
+
+function brandWeight({ brand, words }: LabelHit, sure: number, likely: number, none: number): number {
+  if (!brand) return none;
+  // Every noun has a capital in German: a capital is no sign of a name there.
+  return brand.how === 'sure' ? sure : words.languages[0] === 'de' ? Math.min(likely, HALF) : likely;
+}
+
+function inTrade(context: Context, hit: LabelHit): boolean {
+  const { tokens } = context.reading;
+  if (hit.form !== 'tag') return false;
+  for (let step = -4; step <= 4; step += 1) {
+    const token = tokens[hit.from + step];
+    if (step !== 0 && token?.kind === 'hashtag' && context.lexicon.trade.has(token.text)) return true;
+  }
+  return false;
+}
+
+function isThankedForGoods(context: Context, hit: LabelHit): boolean {
+  return phrasesOf(context.reading, 'supplied').some(({ from }) => from > hit.to && from - hit.to <= SUPPLIED_WITHIN);
+}
+
+function relationWeight(context: Context, hit: LabelHit): number {
+  const isMentioned = context.mentions.length > 0;
+  if (hit.form === 'tag') {
+    if (context.hasElsewhere && !isMentioned) return 0;
+    return hit.words.languages[0] === 'en' && !isMentioned && !hit.brand ? HALF : DOUBTLESS;
+  }
+  if (hit.form === 'alone' && !hit.brand && context.lexicon.leads.has(context.reading.tokens[hit.to + 1]?.text ?? ''))
+    return 0;
+  if (hit.form === 'alone')
+    return brandWeight(hit, DOUBTLESS, DOUBTLESS, isMentioned ? DOUBTLESS : context.hasElsewhere ? 0 : DOUBTLESS);
+  return brandWeight(hit, DOUBTLESS, DOUBTLESS, 0);
+}
+
+function giftWeight(context: Context, hit: LabelHit): number {
+  if (hit.form === 'tag' || hit.form === 'alone') return DOUBTLESS;
+  if (context.unasked) return HALF;
+  const isFree = (hit.label.anywhere ?? []).length > 0 && hit.form === 'sentence' && !hit.brand;
+  return isFree ? DOUBTLESS : brandWeight(hit, DOUBTLESS, HALF, DOUBTLESS);
+}
+
+// "#pub" is advertising in French and a bar in English; "#sp" is the same everywhere.
+function isAtHome({ reading, home }: Context, { words }: LabelHit): boolean {
+  const [language] = words.languages;
+  return (
+    language === 'en' || language === undefined || home.includes(language) || guessLanguage(reading.tokens) === language
+  );
+}
+
+function doubtfulWeight(context: Context, hit: LabelHit): number {
+  if (!isAtHome(context, hit)) return 0;
+  const isForeign = hit.words.languages[0] !== 'en';
+  if (isForeign && (hit.form === 'alone' || hit.from === 0)) return SURE;
+  if (context.mentions.length > 0) return DOUBTLESS;
+  return isForeign && context.hasElsewhere ? 0 : 6;
+}
+
+/** What a label is worth as a sign, by what it says; 0 for ordinary words. */
+export function labelWeight(context: Context, hit: LabelHit): number {
+  const isMentioned = context.mentions.length > 0;
+  const { says, doubtful } = hit.label;
+  switch (says) {
+    case 'advert':
+    case 'paid':
+    case 'sponsored':
+    case 'affiliate':
+      if (doubtful) return doubtfulWeight(context, hit);
+      if (says === 'sponsored' && hit.form === 'tag' && context.forCharity && !isMentioned) return 0;
+      return inTrade(context, hit) && !isMentioned ? 0 : SURE;
+    case 'collaboration':
+      return relationWeight(context, hit);
+    case 'gift':
+    case 'given':
+      return giftWeight(context, hit);
+    case 'present':
+      return isBeside(context, hit) ? DOUBTLESS : isMentioned ? 6 : 2;
+    case 'sample':
+      if (!doubtful) return context.unasked && hit.form === 'sentence' ? HALF : DOUBTLESS;
+      if (context.hasElsewhere && !isBeside(context, hit)) return 0;
+      return isMentioned ? DOUBTLESS : hit.form === 'tag' ? WEIGHTS.slight : 6;
+    case 'invitation':
+      return hit.form === 'sentence'
+        ? brandWeight(hit, DOUBTLESS, HALF, 0)
+        : hit.from < hit.to || isMentioned || hit.brand
+          ? DOUBTLESS
+          : 6;
+    case 'thanks':
+      if (!hit.brand) return 0;
+      return isThankedForGoods(context, hit)
+        ? brandWeight(hit, DOUBTLESS, HALF, 0)
+        : hit.brand.how === 'sure'
+          ? WEIGHTS.slight
+          : 0;
+    case 'ambassador':
+      return hit.brand || isMentioned ? DOUBTLESS : hit.form === 'tag' ? 6 : 2;
+    case 'partner':
+      if (context.hasElsewhere) return 0;
+      if (hit.form === 'tag') return brandWeight(hit, DOUBTLESS, 6, isMentioned ? DOUBTLESS : WEIGHTS.slight);
+      return brandWeight(hit, DOUBTLESS, 6, 1);
+    case 'own':
+      return DOUBTLESS;
+  }
+}
