@@ -66,7 +66,8 @@ export function toMedia(node: JsonObject, around: Owner, elsewhere: boolean): Me
   const pk = digits(node['pk']) ?? digits(first) ?? (stated && toPk(stated));
   const code = stated ?? (pk && toCode(pk));
   if (pk === undefined || code === undefined) return undefined;
-  const owner = ownerOf(node, digits(ownerPk), around);
+  // A wrapper around a post has the post's own number.
+  const owner = ownerOf(node, digits(ownerPk), around.pk === pk ? {} : around);
   const hidden = node['like_and_view_counts_disabled'];
   const likes =
     node['like_count'] ?? at(node, 'edge_media_preview_like', 'count') ?? at(node, 'edge_liked_by', 'count');

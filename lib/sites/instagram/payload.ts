@@ -104,9 +104,9 @@ function addMedia(node: JsonObject, around: Owner, elsewhere: boolean, found: Fo
   for (const user of [node['owner'], node['user']]) if (isObject(user) && isUser(user)) found.users.push(toUser(user));
 }
 
-/** Takes down a user, and says whose everything inside the object is. A wrapper around a post has the post's number. */
+/** Takes down a user, and says whose everything inside the object is. */
 function addUser(node: JsonObject, found: Found): Owner | undefined {
-  const owner = 'code' in node || 'shortcode' in node ? NOTHING : toOwner(node);
+  const owner = toOwner(node);
   if (isUser(node)) found.users.push(toUser(node));
   return (owner.pk ?? owner.handle) === undefined ? undefined : owner;
 }
