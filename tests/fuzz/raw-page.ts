@@ -47,7 +47,9 @@ function build(html: string, reader: Reader): Built {
   const key = `${reader.site} ${html}`;
   const known = built.get(key);
   if (known) return known;
-  const document = toDocument(html);
+  // A browser makes a document of anything.
+  const cut = toDocument(html);
+  const document = cut.documentElement ? cut : toDocument('');
   const made = { document, embedded: reader.embedded(document) };
   if (built.size >= MOST_BUILT) built.clear();
   built.set(key, made);
