@@ -12,7 +12,7 @@ function content(document: Document, selector: string): string | undefined {
 }
 
 /** Under which names the page's head knows the channel that the document was loaded for. */
-export function headNames(document: Document): ChannelName[] {
+function headNames(document: Document): ChannelName[] {
   const id = content(document, 'meta[itemprop="identifier"]');
   const addresses = ['link[rel="canonical"]', 'meta[property="og:url"]', 'link[rel="alternate"][media="handheld"]'];
   const names = addresses
