@@ -48,17 +48,17 @@ const lookAlikes = new Map(
 );
 
 // Letters that no decomposition takes apart. æ and ø are written ä and ö by a neighbour, and both lose their dots here.
-const UNDIVIDED: Record<string, string> = {
-  æ: 'a',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ẞ: 'ss',
-};
+const UNDIVIDED: ReadonlyMap<string, string> = new Map([
+  ['æ', 'a'],
+  ['ø', 'o'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ł', 'l'],
+  ['þ', 'th'],
+  ['ẞ', 'ss'],
+]);
 
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}®©™℠]/u;
 const NEWLINES = new Set('\n\v\f\u0085\u2028\u2029');
@@ -74,12 +74,10 @@ function onDark(code: number): string | undefined {
   return undefined;
 }
 
-function plainLetters(sign: string): string {
-  const apart = sign.normalize('NFKD');
-  // Neither accents nor cases: the writing of most of the world.
-  if (apart === sign && apart.toLowerCase() === sign && UNDIVIDED[sign] === undefined) return sign;
+// The sign taken apart, in lower case and without accents.
+function plainLetters(apart: string): string {
   const bare = apart.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return Array.from(bare, (letter) => lookAlikes.get(letter) ?? UNDIVIDED[letter] ?? letter).join('');
+  return Array.from(bare, (letter) => lookAlikes.get(letter) ?? UNDIVIDED.get(letter) ?? letter).join('');
 }
 
 function letter(text: string, sign: string, disguised: boolean): Folded {
@@ -95,10 +93,13 @@ function fold(code: number): Folded {
   if (SPACE.test(sign)) return { kind: 'space', text: '', upper: false, disguised: false };
   const alike = lookAlikes.get(sign);
   if (alike) return letter(alike, sign, true);
-  const plain = plainLetters(sign);
+  const apart = sign.normalize('NFKD');
+  // Neither accents nor cases: the writing of most of the world.
+  const isWhole = apart === sign && sign.toLowerCase() === sign && !UNDIVIDED.has(sign);
+  const plain = isWhole ? sign : plainLetters(apart);
   if (WORDLY.test(plain))
     return letter(plain, sign, code > 0x24f && /^[a-z0-9]+$/.test(plain) && !/[ẞ\u1e00-\u1eff]/.test(sign));
-  const wide = sign.normalize('NFKC');
+  const wide = isWhole ? sign : sign.normalize('NFKC');
   if (DASH.test(wide)) return { kind: 'mark', text: '-', upper: false, disguised: false };
   if (QUOTE.test(wide)) return { kind: 'mark', text: '"', upper: false, disguised: false };
   if (wide === '…') return { kind: 'mark', text: '.', upper: false, disguised: false };
