@@ -32,7 +32,7 @@ export interface Bench extends Places {
   folder: string;
 }
 
-const MEASUREMENTS: Record<string, (bench: Bench) => Row[] | Promise<Row[]>> = {
+const MEASUREMENTS: Record<string, (bench: Bench) => Row[] | Promise<Row[]> | AsyncIterable<Row>> = {
   sizes: measureSizes,
   read: measureRead,
   assess: measureAssess,
@@ -60,12 +60,14 @@ export async function benchCommand(args: string[], places: Places): Promise<numb
     // Another build in the meantime must not change what is measured.
     const extensionPath = join(folder, 'extension');
     cpSync(places.extensionPath, extensionPath, { recursive: true });
+    const measured: Bench = { ...places, extensionPath, folder, quick: given.quick };
     for (const name of given.names) {
       loads.push(machineLoad());
       const begun = performance.now();
       process.stderr.write(`Measuring ${name} … `);
       try {
-        rows.push(...((await MEASUREMENTS[name]?.({ ...places, extensionPath, folder, quick: given.quick })) ?? []));
+        // One by one, so that what was measured before something fails is kept.
+        for await (const row of (await MEASUREMENTS[name]?.(measured)) ?? []) rows.push(row);
       } catch (error) {
         failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -30,10 +30,9 @@ interface Opening {
  * The shortlist page with many creators, beside the plain reading of the same rows from the database. Every round is a browser
  * of its own, which begins with nothing in memory.
  */
-export async function measureShortlist(bench: Bench): Promise<Row[]> {
+export async function* measureShortlist(bench: Bench): AsyncGenerator<Row> {
   const sizes = bench.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
   const profileDir = join(bench.folder, 'profile');
-  const rows: Row[] = [];
   let saved = 0;
   for (const size of sizes) {
     await withBrowser(bench, profileDir, (vett) => seed(bench, vett, saved, size));
@@ -43,9 +42,8 @@ export async function measureShortlist(bench: Bench): Promise<Row[]> {
     for (let round = 0; round < rounds; round += 1) {
       openings.push(await withBrowser(bench, profileDir, (vett) => opening(vett, size)));
     }
-    rows.push(...rowsOf(size, openings));
+    yield* rowsOf(size, openings);
   }
-  return rows;
 }
 
 async function withBrowser<T>(bench: Bench, profileDir: string, work: (vett: Vett) => Promise<T>): Promise<T> {
