@@ -28,7 +28,12 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'self-check', environment: 'node', include: ['tests/self-check/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'self-check',
+          environment: 'node',
+          include: ['tests/self-check/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         root,

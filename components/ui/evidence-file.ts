@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** A creator's commercial posts as rows of an evidence file. */
-export function toEvidenceRows(
+function toEvidenceRows(
   entry: Entry,
   judged: readonly JudgedPost[],
   markets: Readonly<Record<MarketCode, Market>>,

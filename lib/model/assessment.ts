@@ -9,7 +9,7 @@ import { Signs } from './signs';
 import { IsoTime } from './text';
 import { Tier, TierScheme } from './tier';
 
-export { TIER_SCHEMES, TIERS, Tier, TierScheme } from './tier';
+export { TIER_SCHEMES, Tier, TierScheme } from './tier';
 
 /** The tiers that the follower interval touches: one, two when it straddles a border, none when followers are unknown. */
 export const TierVerdict = z.object({

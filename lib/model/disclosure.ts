@@ -16,7 +16,7 @@ export const LabelVerdict = z.enum(['clear', 'insufficient-wording', 'bad-placem
 export type LabelVerdict = z.infer<typeof LabelVerdict>;
 
 /** What was found. `label`, `weak-label`, `placement` and `language` are about the label, the rest about what the post is. */
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   'label',
   'weak-label',
   'placement',

@@ -28,7 +28,13 @@ function judged({ text, paidLabel }: Recorded, market: string) {
   return judgePost({ post: { caption: text, paidLabel: paidLabel ?? undefined }, market: code });
 }
 
-describe.runIf(recorded.length > 0)('recorded captions', () => {
+if (recorded.length === 0) {
+  it('corpus not here: no recorded caption was tried', () => expect(recorded).toEqual([]));
+} else {
+  describe('recorded captions', tryRecorded);
+}
+
+function tryRecorded(): void {
   const decided = recorded.filter(({ verdict }) => verdict);
 
   it('holds the decided cases', () => expect(decided.length).toBe(8));
@@ -62,4 +68,4 @@ describe.runIf(recorded.length > 0)('recorded captions', () => {
         expect(caption.text.slice(start, end)).toBe(text);
     }
   });
-});
+}

@@ -44,7 +44,7 @@ function writeNumber(number: string, letter: string, language: string, inEnglish
 }
 
 /** An English page as the site shows it in another language. */
-export function localise(page: RawPage, language: string): RawPage {
+function localise(page: RawPage, language: string): RawPage {
   const sentences = LANGUAGES[language];
   if (!sentences) throw new Error(`no sentences in ${language}`);
   const youtube = page.url.includes('.youtube.com/');

@@ -7,7 +7,7 @@ const PARENT = `const { ExtensionParent } = ChromeUtils.importESModule('resource
 const PERMISSIONS = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
 
 /** The browser's number of a tab. */
-export async function tabIdOf(firefox: Firefox, tab: Tab): Promise<number> {
+async function tabIdOf(firefox: Firefox, tab: Tab): Promise<number> {
   await tab.toFront();
   return firefox.inBrowser<number>(`${PARENT} return tabTracker.getId(gBrowser.selectedTab);`);
 }

@@ -11,7 +11,7 @@ import { serveSites } from './site-server';
 import { tabAt, type Tab } from './tab';
 
 /** What the extension is called in its manifest. */
-export const ID = 'vett@vett.example';
+const ID = 'vett@vett.example';
 /** Firefox makes one up for each profile, unless it is told. */
 const UUID = 'b0c1f5d4-5d0c-4f4e-8f3e-0a6f7f2f9a11';
 

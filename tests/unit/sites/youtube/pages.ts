@@ -3,7 +3,7 @@ import type { Page } from '../../../../lib/sites/contract';
 
 // Small pages of an invented channel, in YouTube's structure of 2026.
 
-export const NOW = '2026-09-14T12:00:00.000Z';
+const NOW = '2026-09-14T12:00:00.000Z';
 export const CHANNEL = `UC${'paperboats'.padEnd(22, '0')}`;
 export const OTHER = `UC${'stonebridge'.padEnd(22, '0')}`;
 export const VIDEO = 'abcdefghijk';
