@@ -163,5 +163,6 @@ export function parseCount(text: string, context: CountContext): Count | undefin
   const shown = language ? readIn(language, cut, context) : readInEvery(cut, context);
   if (!shown) return undefined;
   const [low, high] = toRange(shown, context.site, context.of);
-  return high > Number.MAX_SAFE_INTEGER ? undefined : { low, high, value: shown.value, shown: text.trim() };
+  const isExactEnough = Number.isSafeInteger(shown.value) && high <= Number.MAX_SAFE_INTEGER;
+  return isExactEnough ? { low, high, value: shown.value, shown: text.trim() } : undefined;
 }

@@ -60,6 +60,10 @@ describe('what comes back', () => {
   });
 });
 
+it('refuses a number that can’t be kept to its last digit', () => {
+  expect(parseCount('9007199254740993', { site: 'youtube', language: 'en', of: 'comments' })).toBeUndefined();
+});
+
 describe('languages', () => {
   it('reads "no" as bokmål and falls back from region to language', () => {
     for (const language of ['no', 'nb', 'nb-NO', 'no_NO', 'NB-no']) {
