@@ -29,7 +29,7 @@ export async function measurePage(bench: Bench): Promise<Row[]> {
   try {
     // The first page of a browser waits for what the browser itself still has to do.
     const [first] = creators;
-    if (first) for (const vett of [ours, theirs]) await visit(vett, first.url, vett === ours);
+    if (first) for (const vett of [ours, theirs]) await (await vett.open(first.url)).close();
     const rows: Row[] = [];
     for (const site of new Set(creators.map((creator) => creator.site))) {
       const creator = creators.find((one) => one.site === site);

@@ -24,7 +24,7 @@ export async function measurePopup(bench: Bench): Promise<Row[]> {
     await waitForBadge(ourPage);
     // The first of a session is slower by as much as the budget allows in all.
     const pairs = await byTurns(
-      { rounds: bench.quick ? 7 : 25, warm: 2 },
+      { rounds: bench.quick ? 5 : 25, warm: 2 },
       () => openingOf(ours, ourPage, VERDICT),
       () => openingOf(theirs, theirPage, 'main'),
     );
