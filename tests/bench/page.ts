@@ -33,7 +33,7 @@ export async function measurePage(bench: Bench): Promise<Row[]> {
     const rows: Row[] = [];
     for (const site of new Set(creators.map((creator) => creator.site))) {
       const creator = creators.find((one) => one.site === site);
-      if (creator) rows.push(...(await measureSite(creator, [ours, theirs], bench.quick ? 2 : 9)));
+      if (creator) rows.push(...(await measureSite(creator, [ours, theirs], bench.quick ? 2 : 7)));
     }
     return rows;
   } finally {

@@ -37,7 +37,7 @@ export async function* measureShortlist(bench: Bench): AsyncGenerator<Row> {
   for (const size of sizes) {
     await withBrowser(bench, profileDir, (vett) => seed(bench, vett, saved, size));
     saved = size;
-    const rounds = bench.quick ? 2 : size > 10_000 ? 3 : 5;
+    const rounds = bench.quick ? 2 : 3;
     const openings: Opening[] = [];
     for (let round = 0; round < rounds; round += 1) {
       openings.push(await withBrowser(bench, profileDir, (vett) => opening(vett, size)));
