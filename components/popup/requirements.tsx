@@ -6,7 +6,7 @@ import { Folded } from '../ui/folded';
 import { Glyph } from '../ui/glyph';
 import { YesNo } from '../ui/yes-no';
 import { PersonHint } from './person-hint';
-import { requirementText } from './requirements-words';
+import { requirementText } from '../ui/requirements-words';
 import type { Person } from './use-person';
 
 // The settings come with their schemas, and nobody needs them before this is unfolded.

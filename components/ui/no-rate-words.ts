@@ -18,7 +18,7 @@ export interface NoRateWords {
 }
 
 /** Why there is no rate, in words. */
-export function noRateWords({ state, reason, n }: NoRate, site: Site): NoRateWords {
+export function noRateWords({ state, reason, n }: Pick<NoRate, 'state' | 'reason' | 'n'>, site: Site): NoRateWords {
   if (state === 'no-formula') return { short: t('no_formula'), sentence: t('reason_no_formula', siteName(site)) };
   if (reason === 'followers-unknown') return { short: t('cannot_tell'), sentence: t('reason_no_followers') };
   return { short: t('not_enough_evidence'), basis: t('rate_seen', formatNumber(n), formatNumber(ENOUGH_POSTS)) };

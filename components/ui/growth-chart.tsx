@@ -1,5 +1,6 @@
 import type { Visit } from '../../lib/assess/visits';
 import { middle } from '../../lib/model/interval';
+import './growth-chart.css';
 
 interface Props {
   /** Two at least, oldest first. */
