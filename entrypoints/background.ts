@@ -4,15 +4,17 @@ import { removeCreator, restoreCreator, shortlistCreator } from '../lib/evidence
 import { answerCreator, recallCreator } from '../lib/evidence/own-words';
 import { noteClosed, noteMove, noteReading, noteWaiting } from '../lib/evidence/readings';
 import { shortlistByKey } from '../lib/evidence/shortcut';
-import { viewOf } from '../lib/evidence/view';
+import { renewAll, viewOf } from '../lib/evidence/view';
 import type { Wiring } from '../lib/evidence/wiring';
 import { schemeName, tierName, tierNames } from '../lib/i18n/names';
+import { saidOf } from '../lib/i18n/said';
 import { t } from '../lib/i18n/text';
 import { isOnReadHost } from '../lib/messages/hosts';
 import { answerWorkerVerbs } from '../lib/messages/receive-in-worker';
 import { askPage } from '../lib/messages/send';
 import { tabMeant, type Speaker } from '../lib/messages/speaker';
 import type { Verdict } from '../lib/model/verdict';
+import { watchSettings } from '../lib/settings/watch-settings';
 
 function iconTitle({ profile, assessment, saved }: Verdict): string {
   const { tiers, scheme } = assessment.tier;
@@ -29,11 +31,12 @@ function iconTitle({ profile, assessment, saved }: Verdict): string {
 const wiring: Wiring = {
   isOnReadHost,
   ping: (tabId) => askPage(tabId, 'page.ping', null),
-  tellSaved: (tabId, told) => askPage(tabId, 'page.saved', told),
+  tellVerdict: (tabId, told) => askPage(tabId, 'page.judged', told),
   words: {
     defaultList: () => t('list_default_name'),
     tierName,
     iconTitle,
+    said: saidOf,
     plainTitle: () => t('extension_name'),
   },
 };
@@ -56,6 +59,10 @@ export default defineBackground(() => {
     'creator.answer': ({ tabId, change }, speaker) => answerCreator(wishOf(speaker, tabId), change, wiring),
     'tab.view': ({ tabId }) => viewOf(tabId, wiring),
   });
+  watchSettings(
+    ['market', 'tierScheme', 'customTiers', 'referenceLine', 'badge', 'badgeOff'],
+    () => void renewAll(wiring),
+  );
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void noteMove(tabId, tab.url, wiring);
   });

@@ -1,6 +1,6 @@
 import { textDirection } from '../../lib/i18n/direction';
 import { t, uiLanguage } from '../../lib/i18n/text';
-import type { Saved, Verdict } from '../../lib/model/verdict';
+import type { Verdict } from '../../lib/model/verdict';
 import type { BadgeActions } from './actions';
 import { badgeParts } from './parts';
 import { createStar } from './star';
@@ -33,8 +33,6 @@ export interface BadgeOptions {
 export interface Badge {
   host: HTMLElement;
   show(verdict: Verdict): void;
-  /** The creator was saved or removed elsewhere. */
-  setSaved(saved: Saved | null): void;
   /** Puts the badge last in `anchor`, where it is not there already, in the colours of the place. */
   mount(anchor: Element): void;
   hide(): void;
@@ -77,7 +75,6 @@ export function createBadge({ document, mode, actions, isTrusted = (event) => ev
       badge.prepend(...parts);
       if (star.elements.some((element) => element.parentNode !== badge)) badge.append(...star.elements);
     },
-    setSaved: (saved) => star.update(saved),
     mount(anchor) {
       if (host.parentNode !== anchor) anchor.append(host);
       const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -2,18 +2,12 @@ import { schemeName, tierNames } from '../../lib/i18n/names';
 import { formatNumber, formatPercent, formatRange } from '../../lib/i18n/numbers';
 import { plural, t } from '../../lib/i18n/text';
 import type { Rate } from '../../lib/model/assessment';
-import type { Verdict } from '../../lib/model/verdict';
-
-/** One statement of the badge, and the same in words. */
-export interface Part {
-  text: string;
-  title: string;
-}
+import type { Statement, Verdict } from '../../lib/model/verdict';
 
 /** What is known, in the order of the badge; what is unknown is left out. */
-export function badgeParts({ profile, assessment }: Verdict): Part[] {
+export function badgeParts({ profile, assessment, said = [] }: Verdict): Statement[] {
   const { tier, engagement, viewRate, disclosure } = assessment;
-  const parts: Part[] = [];
+  const parts = [...said];
   if (tier.tiers.length > 0) {
     const names = tierNames(tier.tiers);
     parts.push({ text: names, title: t('badge_tier_title', names, schemeName(tier.scheme)) });

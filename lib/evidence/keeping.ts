@@ -8,8 +8,8 @@ import { forgetRemoved, readRemoved, removeForNow } from './removals';
 import { entryOf, saveVerdict } from './save';
 import { writeSession } from './session';
 import { toSaved } from './standing';
-import { findTab, inTabTurn, readTabState, tabsShowing } from './tabs';
-import { currentOf, repaint } from './view';
+import { findTab, inTabTurn, readTabState, tabsJudged } from './tabs';
+import { currentOf, renew, repaint } from './view';
 import type { Wiring } from './wiring';
 
 /** What the person asks for, and from where. */
@@ -73,12 +73,11 @@ export async function announce(
   wiring: Wiring,
 ): Promise<void> {
   const keys = await knownKeys(entry.keys);
-  const showing = await tabsShowing(keys);
+  const showing = (await tabsJudged()).filter(({ creator }) => keys.includes(creator));
   await Promise.allSettled(
-    showing.map(async ({ tabId, account }) => {
-      await repaint(tabId, wiring);
-      if (tabId !== wish?.tabId || !wish.fromPage) await wiring.tellSaved(tabId, { key: account.key, saved });
-    }),
+    showing.map(({ tabId }) =>
+      tabId === wish?.tabId && wish.fromPage ? repaint(tabId, wiring) : renew(tabId, wiring),
+    ),
   );
   await writeSession({ [SIGN]: `${Date.now()} ${entry.id} ${saved ? 'saved' : 'removed'}` });
 }

@@ -20,6 +20,7 @@ import {
   writeTabState,
   type TabState,
 } from './tabs';
+import { forBadge } from './view';
 import type { Wiring } from './wiring';
 
 /** Where a content script speaks from. */
@@ -60,8 +61,7 @@ export function noteReading(place: PagePlace, given: PageReading, wiring: Wiring
     if (!account || !believed) throw new Failure('unknown', 'a reading of somebody else');
     const { verdict, settings } = await judgeReading(place, { url, account, reading: believed });
     await showIcon(place.tabId, verdict, wiring);
-    if (!settings.badge || settings.badgeOff.includes(account.site)) return null;
-    return { ...verdict, profile: { ...verdict.profile, recent: [] } };
+    return forBadge(verdict, settings, wiring);
   });
 }
 

@@ -36,15 +36,14 @@ export async function forgetTab(tabId: number): Promise<void> {
   await dropFromSession([tabKey(tabId)]);
 }
 
-/** Every open tab that shows the creator with these keys, and the account that it is open at. */
-export async function tabsShowing(keys: readonly string[]): Promise<{ tabId: number; account: Account }[]> {
+/** Every open tab that shows a creator, and which of this session's creators it is. */
+export async function tabsJudged(): Promise<{ tabId: number; creator: string }[]> {
   const tabs = await browser.tabs.query({});
   const tabIds = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const states = await readSession(tabIds.map(tabKey));
   return tabIds.flatMap((tabId) => {
     const state = states[tabKey(tabId)] as TabState | undefined;
-    if (state?.state !== 'judged' || !keys.includes(state.creator)) return [];
-    return [{ tabId, account: state.account }];
+    return state?.state === 'judged' ? [{ tabId, creator: state.creator }] : [];
   });
 }
 

@@ -1,8 +1,10 @@
+import type { Settings } from '../model/settings';
 import type { TabView, Verdict } from '../model/verdict';
+import { readSettings } from '../settings/settings';
 import { judgeAgain, readCreator } from './creators';
 import { judgeFor, standingOf } from './standing';
 import { clearIcon, showIcon } from './icon';
-import { findTab, inTabTurn, isAbout, readTabState, type TabState } from './tabs';
+import { findTab, inTabTurn, isAbout, readTabState, tabsJudged, type TabState } from './tabs';
 import type { Wiring } from './wiring';
 
 /** How long a page may take to say that it is there, milliseconds: a busy one is there all the same. */
@@ -36,14 +38,39 @@ async function verdictOf(id: string, account: Verdict['account']): Promise<Verdi
   return { account, profile: creator.profile, assessment: creator.judged.assessment, saved: standing.saved };
 }
 
-/** Paints the toolbar icon of a tab as things stand. */
-export function repaint(tabId: number, wiring: Wiring): Promise<void> {
+/** Paints the toolbar icon of a tab as things stand; answers with the verdict that it shows. */
+export function repaint(tabId: number, wiring: Wiring): Promise<Verdict | undefined> {
   return inTabTurn(tabId, async () => {
     const [tab, state] = await Promise.all([findTab(tabId), readTabState(tabId)]);
     const verdict = await currentOf(state, tab?.url);
     if (verdict) await showIcon(tabId, verdict, wiring);
     else await clearIcon(tabId, wiring);
+    return verdict;
   });
+}
+
+/** Paints the icon of a tab and renews what the badge on its page says. */
+export async function renew(tabId: number, wiring: Wiring): Promise<void> {
+  // The page is told out of turn: one that is too busy to answer must not hold up what it has to say itself.
+  const verdict = await repaint(tabId, wiring);
+  if (!verdict) return;
+  const told = { key: verdict.account.key, verdict: forBadge(verdict, await readSettings(), wiring) };
+  await wiring.tellVerdict(tabId, told).catch(() => undefined);
+}
+
+/** Renews every tab that shows a creator: a setting has changed, and with it what is said of them. */
+export async function renewAll(wiring: Wiring): Promise<void> {
+  await Promise.allSettled((await tabsJudged()).map(({ tabId }) => renew(tabId, wiring)));
+}
+
+/** A verdict as the badge has use for it: without the posts. Null where the person wants no badge. */
+export function forBadge(verdict: Verdict, { badge, badgeOff }: Settings, { words }: Wiring): Verdict | null {
+  if (!badge || badgeOff.includes(verdict.account.site)) return null;
+  return {
+    ...verdict,
+    profile: { ...verdict.profile, recent: [] },
+    said: words.said(verdict, Date.now()),
+  };
 }
 
 /** The verdict that a tab at this address shows; undefined when it shows none. */

@@ -30,8 +30,11 @@ export interface WorkerVerbs {
 export interface PageVerbs {
   /** Worker: are you there? */
   'page.ping': [null, { url: string }];
-  /** Worker: the creator with this account key was saved or removed elsewhere. */
-  'page.saved': [{ key: string; saved: Saved | null }, null];
+  /**
+   * Worker: what is to be said of the account with this key has changed, by a save elsewhere or a setting. Null where the
+   * person wants no badge.
+   */
+  'page.judged': [{ key: string; verdict: Verdict | null }, null];
 }
 
 export type WorkerVerb = keyof WorkerVerbs;

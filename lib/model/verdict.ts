@@ -20,12 +20,20 @@ export interface Kept {
   snapshots: Snapshot[];
 }
 
+/** Something that is said in a few words, and the same in a sentence. */
+export interface Statement {
+  text: string;
+  title: string;
+}
+
 /** The one answer that badge, icon and popup show. */
 export interface Verdict {
   account: Account;
   profile: Profile;
   assessment: Assessment;
   saved: Saved | null;
+  /** What the badge says first, in finished words; only where the verdict is for a badge. */
+  said?: Statement[];
 }
 
 /** What can be said of a tab at this moment. */

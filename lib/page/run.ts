@@ -4,7 +4,7 @@ import { answerPageVerbs } from '../messages/receive-in-page';
 import { ask } from '../messages/send';
 import type { WorkerVerb, WorkerVerbs } from '../messages/verbs';
 import { Failure } from '../model/failure';
-import { creatorKeys, isMiss } from '../model/reading';
+import { isMiss } from '../model/reading';
 import type { Account } from '../model/account';
 import type { Reading } from '../model/profile';
 import type { Verdict } from '../model/verdict';
@@ -38,7 +38,6 @@ function start(reader: Reader, life: Life): void {
   let embedded: Record<string, unknown> | undefined;
   let url = '';
   let account: Account | null = null;
-  let verdict: Verdict | null = null;
   /** What was last sent about this account; '' when nothing was. */
   let sent = '';
   /** Whether a profile was read. */
@@ -80,7 +79,6 @@ function start(reader: Reader, life: Life): void {
       return;
     }
     turn += 1;
-    verdict = null;
     sent = '';
     known = false;
     settled = false;
@@ -138,12 +136,11 @@ function start(reader: Reader, life: Life): void {
   function show(answer: Verdict | null): void {
     move();
     if (signal.aborted) return;
-    verdict = answer?.account.key === account?.key ? answer : null;
-    if (!verdict) {
+    if (!answer || answer.account.key !== account?.key) {
       placement.clear();
       return;
     }
-    badge.show(verdict);
+    badge.show(answer);
     placement.keep();
   }
 
@@ -166,8 +163,9 @@ function start(reader: Reader, life: Life): void {
   }, BEAT);
   const stopAnswering = answerPageVerbs({
     'page.ping': () => ({ url: location.href }),
-    'page.saved': ({ key, saved }) => {
-      if (verdict && [verdict.account.key, ...creatorKeys(verdict.profile)].includes(key)) badge.setSaved(saved);
+    'page.judged': ({ key, verdict }) => {
+      move();
+      if (key === account?.key) show(verdict);
       return null;
     },
   });

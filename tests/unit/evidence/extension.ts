@@ -23,7 +23,7 @@ export const OWN_PAGE = { id: 'test-extension-id', url: 'chrome-extension://test
 
 export const tabs = new Map<number, Tab>();
 /** Tabs whose content script is there, and what it has been told. */
-export const pages = new Map<number, { told: PageVerbs['page.saved'][0][]; silent?: boolean }>();
+export const pages = new Map<number, { told: PageVerbs['page.judged'][0][]; silent?: boolean }>();
 export const icons = new Map<number, { text: string; title: string }>();
 /** The session's storage: how many characters fit in; undefined for no storage at all. */
 export const session: { room: number | undefined } = { room: 10_000_000 };
@@ -90,7 +90,7 @@ function stubBrowser(): void {
       const page = pages.get(id);
       if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
       if (page.silent) return new Promise(() => undefined);
-      if (verb === 'page.saved') page.told.push(payload);
+      if (verb === 'page.judged') page.told.push(payload);
       return { ok: true, value: verb === 'page.ping' ? { url: tabs.get(id)?.url } : null };
     },
   });

@@ -9,7 +9,7 @@ let stop: () => void;
 beforeEach(() => {
   fakeBrowser.reset();
   saved.mockClear();
-  stop = answerPageVerbs({ 'page.ping': () => ({ url: 'https://www.youtube.com/' }), 'page.saved': saved });
+  stop = answerPageVerbs({ 'page.ping': () => ({ url: 'https://www.youtube.com/' }), 'page.judged': saved });
 });
 
 function deliver(message: unknown, sender: object): Promise<unknown> {
@@ -26,8 +26,8 @@ it('answers the worker', async () => {
 });
 
 it('hands on what it is told', async () => {
-  const payload = { key: 'youtube:@anna', saved: null };
-  expect(await deliver({ verb: 'page.saved', payload }, worker)).toEqual({ ok: true, value: null });
+  const payload = { key: 'youtube:@anna', verdict: null };
+  expect(await deliver({ verb: 'page.judged', payload }, worker)).toEqual({ ok: true, value: null });
   expect(saved).toHaveBeenCalledWith(payload);
 });
 

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageVerbs } from '../../../lib/messages/verbs';
 import { run } from '../../../lib/page/run';
 import { speak } from '../components/locale';
+import { verdict } from '../components/samples';
 import { asked, contents, creator, reader, readings, reads, respond, startWorker, worker } from './site';
 
 type Handlers = { [V in keyof PageVerbs]: (payload: PageVerbs[V][0]) => PageVerbs[V][1] };
@@ -381,16 +382,18 @@ describe('what the worker asks', () => {
     expect(handlers?.['page.ping'](null)).toEqual({ url: 'https://www.youtube.com/@anna' });
   });
 
-  it.each(['youtube:@anna', 'youtube:UCanna'])('to show the star of %s filled', async (key) => {
+  it('to say something else of the account that it still is at', async () => {
+    const key = 'youtube:@anna';
     contents.set('anna', creator('anna', 20_000));
     run(reader);
     await pass(500);
     const saved = { entryId: 'e', lists: [], note: '', savedAt: '2026-11-20T12:00:00Z' };
-    handlers?.['page.saved']({ key: 'youtube:@bo', saved });
+    const now = verdict({ account: { site: 'youtube', kind: 'profile', key, handle: 'anna' }, saved });
+    handlers?.['page.judged']({ key: 'youtube:@bo', verdict: now });
     expect(star()).toBe('☆');
-    handlers?.['page.saved']({ key, saved });
+    handlers?.['page.judged']({ key, verdict: now });
     expect(star()).toBe('★');
-    handlers?.['page.saved']({ key, saved: null });
-    expect(star()).toBe('☆');
+    handlers?.['page.judged']({ key, verdict: null });
+    expect(seen()).toBeNull();
   });
 });

@@ -57,6 +57,13 @@ describe('what it says', () => {
     expect(inside().getByText(/^views/).title).toMatch(/^Views of a typical video per follower: 12\.3%/);
   });
 
+  it('first what the worker has put into words', () => {
+    const said = [{ text: 'this post: label too weak', title: 'The words “collab” are not enough.' }];
+    badge.show(verdict({ said }));
+    expect(parts()).toEqual(['this post: label too weak', 'micro', '4.1% (3.2–5.0)']);
+    expect(inside().getByText(/^this post/).title).toBe('The words “collab” are not enough.');
+  });
+
   it('how many ads are labelled clearly, once an ad was seen', () => {
     badge.show(verdict({ assessment: assessment({ disclosure: disclosure({ commercial: 9, clear: 7 }) }) }));
     expect(parts()).toEqual(['micro', '4.1% (3.2–5.0)', 'ads 7/9 labelled']);
@@ -167,10 +174,10 @@ describe('the star', () => {
 
   it('follows what happens elsewhere', async () => {
     badge.show(verdict());
-    badge.setSaved(SUMMER);
+    badge.show(verdict({ saved: SUMMER }));
     expect(star()).toHaveAttribute('aria-pressed', 'true');
     fireEvent.click(star());
-    badge.setSaved(null);
+    badge.show(verdict());
     expect(inside().queryByRole('button', { name: 'Remove' })).toBeNull();
     expect(star()).toHaveAttribute('aria-pressed', 'false');
   });
