@@ -1,12 +1,14 @@
 import { formatDay } from '../../lib/i18n/dates';
 import { formatCompact, formatNumber, formatPercent } from '../../lib/i18n/numbers';
-import { plural, t } from '../../lib/i18n/text';
+import { plural, t, type MessageKey } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
 import type { Post } from '../../lib/model/post';
 import type { Profile } from '../../lib/model/profile';
 import { BarPlot } from '../ui/bar-plot';
 import { countText, countTitle } from '../ui/followers';
+import { Glyph } from '../ui/glyph';
+import { labelSign } from '../ui/label-words';
 import { plotPosts, type PlottedPost } from './plot-posts';
 
 /** How the posts did, one bar each, and the numbers behind the bars. Nothing where fewer than two can be compared. */
@@ -15,6 +17,12 @@ export function Posts({ profile, assessment }: { profile: Profile; assessment: A
   if (!plot) return null;
   const { measure, posts, line } = plot;
   const format = measure === 'engagement' ? formatPercent : formatCompact;
+  const verdicts = new Map(assessment.disclosure?.posts.map(({ id, verdict }) => [id, verdict]));
+  const adSign = ({ id }: Post) => {
+    const verdict = verdicts.get(id);
+    return verdict && verdict.commercial !== 'no' ? labelSign(verdict) : undefined;
+  };
+  const signs = new Set(posts.flatMap(({ post }) => adSign(post) ?? []));
   const values = posts.map(({ value }) => value).toSorted((a, b) => a - b);
   const middleValue = values[Math.floor(values.length / 2)] ?? 0;
   const summary = plural(
@@ -36,18 +44,31 @@ export function Posts({ profile, assessment }: { profile: Profile; assessment: A
       </header>
       <BarPlot
         summary={summary}
-        bars={posts.map(({ post, value, leftOut }) => ({
-          id: post.id,
-          value,
-          shown: format(value),
-          title: titleOf(post),
-          url: post.url,
-          leftOut,
-          details: [dateOf(post), leftOut ? t('post_left_out') : ''].filter(Boolean),
-        }))}
+        bars={posts.map(({ post, value, leftOut }) => {
+          const mark = adSign(post);
+          return {
+            id: post.id,
+            value,
+            shown: format(value),
+            title: titleOf(post),
+            url: post.url,
+            leftOut,
+            mark,
+            details: [dateOf(post), mark ? t(MARKS[mark]) : '', leftOut ? t('post_left_out') : ''].filter(Boolean),
+          };
+        })}
         line={line && { value: line.percent, label: t('plot_line', formatPercent(line.percent)) }}
         ends={[t('plot_oldest'), t('plot_newest')]}
       />
+      {signs.size > 0 && (
+        <ul className="plot-marks quiet">
+          {MARK_ORDER.filter((mark) => signs.has(mark)).map((mark) => (
+            <li key={mark}>
+              <Glyph of={mark} /> {t(MARKS[mark])}
+            </li>
+          ))}
+        </ul>
+      )}
       <details>
         <summary>{t('show_numbers')}</summary>
         <div className="posts-table">
@@ -58,6 +79,14 @@ export function Posts({ profile, assessment }: { profile: Profile; assessment: A
   );
 }
 
+const MARKS = {
+  clear: 'plot_ad_clear',
+  look: 'plot_ad_look',
+  missing: 'plot_ad_missing',
+  unclear: 'plot_ad_unclear',
+} as const satisfies Record<string, MessageKey>;
+const MARK_ORDER = ['clear', 'look', 'missing', 'unclear'] as const;
+
 function titleOf({ title, caption }: Post): string {
   return (title ?? caption ?? '').trim().slice(0, 200) || t('post_untitled');
 }
@@ -67,15 +96,25 @@ function dateOf(post: Post): string {
   return post.publishedAt ? formatDay(post.publishedAt) : '';
 }
 
+const COUNTS = [
+  ['views', 'post_views'],
+  ['likes', 'post_likes'],
+  ['comments', 'post_comments'],
+] as const satisfies [keyof Post, MessageKey][];
+
 function PostTable({ posts, withRate }: { posts: PlottedPost[]; withRate: boolean }) {
+  // A channel's grid has no likes and no comments: columns of nothing would say that they are missing.
+  const counts = COUNTS.filter(([field]) => posts.some(({ post }) => post[field] !== undefined));
   return (
     <table aria-label={t('post_table')}>
       <thead>
         <tr>
           <th scope="col">{t('post')}</th>
-          <th scope="col">{t('post_views')}</th>
-          <th scope="col">{t('post_likes')}</th>
-          <th scope="col">{t('post_comments')}</th>
+          {counts.map(([field, label]) => (
+            <th key={field} scope="col">
+              {t(label)}
+            </th>
+          ))}
           {withRate && <th scope="col">{t('post_rate')}</th>}
         </tr>
       </thead>
@@ -88,9 +127,9 @@ function PostTable({ posts, withRate }: { posts: PlottedPost[]; withRate: boolea
               </a>
               {leftOut && <> ({t('post_left_out')})</>}
             </th>
-            <CountCell count={post.views} />
-            <CountCell count={post.likes} />
-            <CountCell count={post.comments} />
+            {counts.map(([field]) => (
+              <CountCell key={field} count={post[field]} />
+            ))}
             {withRate && <td>{formatPercent(value)}</td>}
           </tr>
         ))}

@@ -1,6 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import './bar-plot.css';
 
+/** As the signs of verdicts are drawn beside words: ● ▲ ■ ○. */
+type Mark = 'clear' | 'look' | 'missing' | 'unclear';
+
 /** One bar. */
 export interface Bar {
   id: string;
@@ -12,6 +15,8 @@ export interface Bar {
   url: string;
   /** Drawn hollow: it does not count towards the verdict. */
   leftOut: boolean;
+  /** The sign below it: the post is an ad, or may be one. */
+  mark?: Mark;
   /** More about it: its date, why it was left out. */
   details: string[];
 }
@@ -28,6 +33,9 @@ interface Props {
 const WIDTH = 348;
 const HEIGHT = 64;
 const WIDEST_BAR = 28;
+/** What the signs below the bars take, and half of what one takes across. */
+const MARKS_HEIGHT = 11;
+const MARK = 3.5;
 
 /** Bars in a small SVG. Each is a link to its post; one tab stop in all, arrows move along. Pointing at one names it below. */
 export function BarPlot({ bars, summary, line, ends }: Props) {
@@ -39,6 +47,7 @@ export function BarPlot({ bars, summary, line, ends }: Props) {
   const thickness = Math.max(2, Math.min(pitch - 3, pitch * 0.8));
   const heightOf = (value: number) => (value / top) * (HEIGHT - 4);
   const tabStop = bars.some((bar) => bar.id === stop) ? stop : bars.at(-1)?.id;
+  const height = bars.some(({ mark }) => mark) ? HEIGHT + MARKS_HEIGHT : HEIGHT;
   const active = bars.find((bar) => bar.id === pointedAt);
 
   const move = (event: KeyboardEvent, from: number) => {
@@ -52,7 +61,7 @@ export function BarPlot({ bars, summary, line, ends }: Props) {
 
   return (
     <div className="bar-plot" onPointerLeave={() => setPointedAt(null)}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={summary}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={summary}>
         {bars.map((bar, index) => (
           <a
             key={bar.id}
@@ -72,7 +81,7 @@ export function BarPlot({ bars, summary, line, ends }: Props) {
             onKeyDown={(event) => move(event, index)}
           >
             {/* The whole column can be pointed at, however short the bar. */}
-            <rect className="bar-column" x={index * pitch} y={0} width={pitch} height={HEIGHT} />
+            <rect className="bar-column" x={index * pitch} y={0} width={pitch} height={height} />
             <rect
               className="bar-fill"
               x={index * pitch + (pitch - thickness) / 2}
@@ -80,6 +89,9 @@ export function BarPlot({ bars, summary, line, ends }: Props) {
               width={thickness}
               height={Math.max(heightOf(bar.value), 1)}
             />
+            {bar.mark && (
+              <path className={`bar-mark bar-mark-${bar.mark}`} d={markAt(bar.mark, (index + 0.5) * pitch)} />
+            )}
           </a>
         ))}
         {line && (
@@ -109,4 +121,13 @@ export function BarPlot({ bars, summary, line, ends }: Props) {
       </p>
     </div>
   );
+}
+
+/** The outline of a sign around a point below the bars. */
+function markAt(mark: Mark, x: number): string {
+  const y = HEIGHT + MARKS_HEIGHT - MARK - 1;
+  if (mark === 'look') return `M${x - MARK} ${y + MARK}h${2 * MARK}l${-MARK} ${-2 * MARK}z`;
+  if (mark === 'missing') return `M${x - MARK} ${y - MARK}h${2 * MARK}v${2 * MARK}h${-2 * MARK}z`;
+  const radius = mark === 'clear' ? MARK : MARK - 0.5;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 }

@@ -10,11 +10,16 @@ const SIGNS = {
   'not-needed': 'unclear',
 } as const satisfies Record<LabelVerdict, string>;
 
+/** The sign of a verdict on a post. */
+export function labelSign({ label }: Pick<PostDisclosure, 'label'>): 'clear' | 'look' | 'missing' | 'unclear' {
+  return label === null ? 'unclear' : SIGNS[label];
+}
+
 /** The verdict on a post: sign and words. */
 export function LabelWords({ verdict }: { verdict: PostDisclosure }) {
   return (
     <span className="label-words">
-      <Glyph of={verdict.label === null ? 'unclear' : SIGNS[verdict.label]} /> {labelText(verdict)}
+      <Glyph of={labelSign(verdict)} /> {labelText(verdict)}
     </span>
   );
 }

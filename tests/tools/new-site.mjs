@@ -75,7 +75,7 @@ function main([name = '', host = '', ...options]) {
     process.stdout.write(`${file}\n`);
   }
   process.stdout.write(
-    `Now: name ${name} in lib/model/names.ts if it is not there, list its reader in lib/sites/all.ts, add ` +
+    `Now: name ${name} in lib/model/names.ts if it is not there, list its reader in lib/sites/all.ts and its addresses in lib/sites/addresses.ts, add ` +
       `https://${host}/* to the host permissions in wxt.config.ts, and fill in what was written.\n`,
   );
   return undefined;
