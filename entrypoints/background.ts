@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { numbersIn } from '../lib/counts/languages';
 import { removeCreator, restoreCreator, shortlistCreator } from '../lib/evidence/keeping';
 import { answerCreator, recallCreator } from '../lib/evidence/own-words';
 import { noteClosed, noteMove, noteReading, noteWaiting } from '../lib/evidence/readings';
@@ -46,9 +47,15 @@ function wishOf(speaker: Speaker, tabId: number | undefined) {
   return { tabId: tabMeant(speaker, tabId), fromPage: speaker.kind === 'page' };
 }
 
+/** Shows what Vett is and does, once: an update is no news. */
+function welcome({ reason }: { reason: string }): void {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 export default defineBackground(() => {
   answerWorkerVerbs({
     'page.waiting': ({ url }, page) => noteWaiting(page, url, wiring),
+    'page.numbers': ({ language }) => numbersIn(language),
     'page.read': (given, page) => noteReading(page, given, wiring),
     'creator.shortlist': ({ tabId, list, note }, speaker) =>
       shortlistCreator(wishOf(speaker, tabId), { list, note }, wiring),
@@ -63,6 +70,7 @@ export default defineBackground(() => {
     ['market', 'tierScheme', 'customTiers', 'referenceLine', 'badge', 'badgeOff'],
     () => void renewAll(wiring),
   );
+  browser.runtime.onInstalled.addListener(welcome);
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void noteMove(tabId, tab.url, wiring);
   });

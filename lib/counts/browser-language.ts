@@ -1,4 +1,4 @@
-import type { NumberLanguage } from './languages';
+import type { NumberLanguage } from '../model/numbers';
 import { toPlainText } from './plain-text';
 import { TRILLION } from './units';
 import { wordsOf } from './words';
@@ -12,7 +12,7 @@ const SAMPLES = [1, 3, 11];
  */
 export function browserLanguage(tag: string): Omit<NumberLanguage, 'ago'> | undefined {
   if (!isSupported(tag)) return undefined;
-  const units = new Map<string, number>();
+  const units: NumberLanguage['units'] = {};
   const numberingSystem = 'latn';
   for (const compactDisplay of ['long', 'short'] as const) {
     const options = { notation: 'compact', compactDisplay, numberingSystem, maximumFractionDigits: 0 } as const;
@@ -27,7 +27,7 @@ export function browserLanguage(tag: string): Omit<NumberLanguage, 'ago'> | unde
 }
 
 // `text` says sample × 10^exponent: what the number in it does not say, the unit does.
-function addUnit(units: Map<string, number>, text: string, sample: number, exponent: number): void {
+function addUnit(units: NumberLanguage['units'], text: string, sample: number, exponent: number): void {
   const [number] = /\d(?:[\d.,' ]*\d)?/.exec(text) ?? [];
   const unit = text.replace(number ?? text, '').trim();
   // "Mil millones" is read as two units; CLDR's Bengali "hundred crore" is a thousand.
@@ -35,7 +35,7 @@ function addUnit(units: Map<string, number>, text: string, sample: number, expon
   const size = exponent - number.replace(/\D/g, '').length + String(sample).length;
   // An abbreviated thousand stands for the word in all its forms; million and milliard have rules of their own.
   const word = size === 3 && unit.length > 3 ? unit.replace(/\.$/, '*') : unit.replace(/\.$/, '');
-  units.set(word.length === 1 || /.\p{Lu}/u.test(word) ? word : word.toLowerCase(), size);
+  units[word.length === 1 || /.\p{Lu}/u.test(word) ? word : word.toLowerCase()] = size;
 }
 
 function isSupported(tag: string): boolean {

@@ -1,4 +1,4 @@
-import type { NumberLanguage } from './languages';
+import type { NumberLanguage } from '../model/numbers';
 
 /** Digits as an integer and how many of them stand behind the decimal sign. */
 export interface Digits {

@@ -1,18 +1,6 @@
+import type { NumberLanguage, Numbers } from '../model/numbers';
 import { agoWords, browserLanguage } from './browser-language';
-
-/** How a language writes numbers and shortens them. */
-export interface NumberLanguage {
-  /** Signs that stand before decimals. */
-  decimals: string;
-  /** Signs that stand between groups of three digits; the apostrophe counts everywhere. */
-  groups: string;
-  /** Unit as written → power of ten. A key with a capital is read in that case only; a final `*` stands for any ending, a leading `_` for a space. */
-  units: Map<string, number>;
-  /** The unit stands before the number ("elfu 2.4"). */
-  unitFirst: boolean;
-  /** Words that make it an age when all of them stand beside a number: "for", "siden". */
-  ago: string[];
-}
+import { NUMBER_WORDS } from './words-table';
 
 // How the ways of punctuating a number are called in the table: decimal signs, then group signs.
 const PUNCTUATION: Record<string, readonly [string, string]> = {
@@ -131,7 +119,7 @@ function toLanguage(tag: string, words: string[], base?: NumberLanguage): Number
   return {
     decimals: decimals ?? rest?.decimals ?? '',
     groups: groups ?? rest?.groups ?? '',
-    units: new Map([...(rest?.units ?? []), ...own]),
+    units: { ...rest?.units, ...Object.fromEntries(own) },
     unitFirst: style.endsWith('<'),
     ago: base?.ago ?? agoWords(tag),
   };
@@ -157,6 +145,11 @@ export function numberLanguage(tag: string): NumberLanguage | undefined {
   const language = ALIASES[first] ?? first;
   const base = fromTable(language);
   return base && rest.length > 0 ? (fromTable(`${language}-${rest.join('-')}`, base) ?? base) : base;
+}
+
+/** What is needed to read the numbers of a page in the language with this tag; '' for one that is not known. */
+export function numbersIn(tag: string): Numbers {
+  return { language: numberLanguage(tag) ?? null, words: NUMBER_WORDS };
 }
 
 /** Every language of the table, regions left out. */

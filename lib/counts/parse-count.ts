@@ -1,16 +1,16 @@
 import type { Count } from '../model/count';
 import { exactCount } from '../model/interval';
+import type { NumberLanguage, Numbers, NumberWords } from '../model/numbers';
 import type { Site } from '../model/site';
 import { fullNumber, shortNumber, type Digits } from './digits';
-import { numberLanguage, type NumberLanguage } from './languages';
 import { toPlainText } from './plain-text';
 import { toRange, type Shown } from './range';
 import { englishExponent, exponentOf, isGlued, TRILLION, unitAt, unitBefore, type Unit } from './units';
 import { countInWords, isOtherMeasure, startsOtherMeasure, wordsOf } from './words';
 
 export interface CountContext {
-  /** The page's interface language, BCP-47; '' when not known. Never the browser's. */
-  language: string;
+  /** How numbers are written in the page's interface language, never the browser's. */
+  numbers: Numbers;
   site: Site;
   /** What the number counts, when the caller knows: without it the interval is wider, and "no views" is not understood. */
   of?: 'followers' | 'views' | 'likes' | 'comments' | 'posts' | undefined;
@@ -50,12 +50,12 @@ function cutOut(plain: string): Cut | undefined {
 
 // False when the rest of the text makes the number a share, a price, "or more", part of a range, a time, or when it holds
 // a unit that did not stand beside the number.
-function leavesCount({ before, after }: Cut, language: NumberLanguage): boolean {
+function leavesCount({ before, after }: Cut, language: NumberLanguage, known: NumberWords): boolean {
   if (/^["”»)]? ?[%‰٪+/×°\p{Sc}]/u.test(after) || /^[-–−:_@#'\\]/.test(after)) return false;
   const words = wordsOf(`${before} ${after}`);
   const isUnit = (word: string) => (word.length > 2 || !CASED.test(word)) && exponentOf(word, language) !== undefined;
   const isAge = language.ago.length > 0 && language.ago.every((word) => words.includes(word));
-  return !isAge && !words.some((word) => isOtherMeasure(word) || isUnit(word));
+  return !isAge && !words.some((word) => isOtherMeasure(word, known) || isUnit(word));
 }
 
 // Two units multiply: "1.1K crore", "11 mil M".
@@ -100,7 +100,7 @@ function readTaken(taken: Taken, language: NumberLanguage, context: CountContext
   // A single letter is believed only with the language's own decimal sign, K and M apart.
   const strict = unit.token.length === 1 && unit.exponent !== englishExponent(unit.token);
   const digits = shortNumber(number, exponent, language, strict);
-  if (!digits || !leavesCount(taken, language) || mayBeTime(taken, context)) return undefined;
+  if (!digits || !leavesCount(taken, language, context.numbers.words) || mayBeTime(taken, context)) return undefined;
   return toShown(digits, exponent, english);
 }
 
@@ -116,10 +116,10 @@ function readShort(cut: Cut, language: NumberLanguage, context: CountContext): S
   return english && shown && english.value !== shown.value ? undefined : (shown ?? english);
 }
 
-function readFull(cut: Cut, language: NumberLanguage, { site }: CountContext): Shown | undefined {
+function readFull(cut: Cut, language: NumberLanguage, { site, numbers: { words } }: CountContext): Shown | undefined {
   // Glued to a word ("3h", "2nd"), followed by a point and more ("23. plass", an unknown "103 tus. …"), or by a time.
   if (isGlued(cut.after) || /^ ?\p{L}[\p{L}\p{M}]{0,3}[.॰ঃ]|^(?: ?\p{L}{5})?\. ?\S/u.test(cut.after)) return undefined;
-  if (startsOtherMeasure(cut.after) || !leavesCount(cut, language)) return undefined;
+  if (startsOtherMeasure(cut.after, words) || !leavesCount(cut, language, words)) return undefined;
   const digits = fullNumber(cut.number, language, writesEnglish(site));
   return digits && toShown(digits, 0, false);
 }
@@ -134,7 +134,7 @@ function readIn(language: NumberLanguage, cut: Cut, context: CountContext): Show
 const UNKNOWN: NumberLanguage = {
   decimals: '',
   groups: '',
-  units: new Map(['b', 'm', '_M'].map((unit) => [unit, 0])),
+  units: { b: 0, m: 0, _M: 0 },
   unitFirst: false,
   ago: [],
 };
@@ -154,10 +154,10 @@ function readInEvery(cut: Cut, context: CountContext): Shown | undefined {
 export function parseCount(text: string, context: CountContext): Count | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = toPlainText(text);
-  const language = numberLanguage(context.language);
+  const { language, words } = context.numbers;
   const cut = cutOut(plain);
   if (!cut) {
-    const said = language && !/\d/.test(plain) ? countInWords(plain, context.of !== undefined) : undefined;
+    const said = language && !/\d/.test(plain) ? countInWords(plain, context.of !== undefined, words) : undefined;
     return said === undefined ? undefined : exactCount(said, text.trim());
   }
   const shown = language ? readIn(language, cut, context) : readInEvery(cut, context);

@@ -1,4 +1,4 @@
-import type { NumberLanguage } from './languages';
+import type { NumberLanguage } from '../model/numbers';
 
 /** Larger than anything that sites count: units from here on are known so that they are not taken for nouns. */
 export const TRILLION = 12;
@@ -30,12 +30,18 @@ export function englishExponent(token: string): number | undefined {
   return ENGLISH[token.toLowerCase()];
 }
 
+// A page may write any word, also one that every object has.
+function sizeOf(word: string, units: NumberLanguage['units']): number | undefined {
+  return Object.hasOwn(units, word) ? units[word] : undefined;
+}
+
 /** The power of ten of a word in one language, or of one that all languages share. */
 export function exponentOf(token: string, { units }: NumberLanguage): number | undefined {
   const lower = token.toLowerCase();
-  const own = units.get(token) ?? units.get(lower);
+  const own = sizeOf(token, units) ?? sizeOf(lower, units);
   if (own !== undefined) return own;
-  for (const [key, exponent] of units) if (key.endsWith('*') && lower.startsWith(key.slice(0, -1))) return exponent;
+  for (const [key, exponent] of Object.entries(units))
+    if (key.endsWith('*') && lower.startsWith(key.slice(0, -1))) return exponent;
   if (lower === 'k') return 3;
   if (token === 'M') return 6;
   if (MILLION.test(token)) return 6;
@@ -50,7 +56,7 @@ export function isGlued(text: string): boolean {
 // Longest first, so that พันล้าน (10⁹) is not read as พัน (10³).
 function caselessToken(text: string, { units }: NumberLanguage): string | undefined {
   let longest: string | undefined;
-  for (const key of units.keys()) if (text.startsWith(key) && key.length > (longest?.length ?? 0)) longest = key;
+  for (const key of Object.keys(units)) if (text.startsWith(key) && key.length > (longest?.length ?? 0)) longest = key;
   if (longest === undefined || RUNS_ON.test(longest)) return longest;
   const after = text.slice(longest.length).replace(CLASSIFIER, '');
   return /^[\p{L}\p{M}]/u.test(after) ? undefined : longest;
@@ -63,7 +69,7 @@ export function unitAt(text: string, language: NumberLanguage): Unit | undefined
   const token = CASED_WORD.exec(near)?.[0] ?? caselessToken(near, language);
   if (token === undefined) return undefined;
   // Some units are only read when a space parts them from the number: Indonesian "11 M" is 11 × 10⁹, "11M" is English.
-  const spaced = language.units.get(`_${token}`);
+  const spaced = sizeOf(`_${token}`, language.units);
   const exponent = spaced ?? exponentOf(token, language);
   if (exponent === undefined || (spaced !== undefined && from === 0)) return undefined;
   return { exponent, token, rest: near.slice(token.length).replace(/^\./, '') };

@@ -1,47 +1,33 @@
-// Word lists, matched against lower-case text. They ride in every content script, so they are short and hold beginnings of
-// words, in NFC. A counted word that is missing makes an interval wider or a zero unknown, never a number wrong.
+import type { NumberWords } from '../model/numbers';
 
-const NONE =
-  'no|ing[ae]nt?|inga|ei|geen|keine?|aucune?|sin|ninguna?|nessuna?|nenhuma?|brak|ž[iá]a?dn[éáýe]|nema|нема|brez|nicio|nincs|nėra|nav|ekkert|нет|немає|няма|καμία|cap|không có|chưa có|tidak ada|walang|אין|لا|بدون';
+interface Patterns {
+  none: RegExp;
+  notACount: RegExp;
+  timeFollows: RegExp;
+  abbreviation: RegExp;
+}
 
-// Sentences without a digit, in full. Arabic and Hebrew write one and two in words.
-const IN_WORDS = [
-  'haijatazamwa|नहीं देखा गया|görüntüleme yok|belum ditonton|no hay visualizaciones|조회수 없음|无人观看|沒有人觀看|ไม่มีการดู',
-  'مشاهدة واحدة|مشترك واحد|צפייה אחת|מנוי אחד',
-  'مشاهدتان|مشتركان',
-].map((texts) => texts.split('|'));
+/** A page has one table for as long as it lives. */
+const made = new WeakMap<NumberWords, Patterns>();
 
-// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" in English and where not every
-// browser knows the word, then units of time, months and currencies as they are written most. The readers pass texts that should be counts; this is for
-// the day a site puts an age in their place.
-const NOT_A_COUNT = new RegExp(
-  `^(?:${[
-    'ago|siden|sedan|prije|πριν|lalu|قبل|আগে|fyrir|пред|бұрын|წინ|առաջ|əvvəl|oldin|hai|duela|अघि|ਪਹਿਲਾਂ',
-    'se[ck]s?|se[ckg]und.*|min|minut.*|hours?|heures?|hor[ae]s|tim(?:er|mar|me)?|stunden?|uur|saat|час.?.?|минут.*|days?|dag(?:ar|er|en|e)?|døgn|tag(?:en?)?|jours?|d[ií]as?|dni|gün|дн.?.?|weeks?|u[kg]e[rn]?|veck.*|wochen?|sema[in].*|months?|måned.*|mån(?:ad.*)?|mdr|monat.*|mois|mese[si]|hónap.*|napja|éve|мес.*|years?|år|jahre?n?|ans|años?|anos?|лет|год.?.?',
-    'jan|feb|mar[sz]|apr|aug|sep|o[ck]t|nov|de[cz]|(?:jan|febr)uar.?|march|april|ju[nl][iye]|august|(?:sept|okto|octo|nov|de[csz])e?m?b.*',
-    // 10¹² or 10⁹, by country.
-    '(?:b|tr)ill?[ijyh]{0,2}[oóõãu].*|(?:б|тр)[иы]лл?[иьій]{0,2}[оё]н.*|τρισ.*',
-    'kr|kron[eo]r|nok|sek|dkk|usd|eur|gbp|euros?|dollars?|percent|pro[sz]ent|procent',
-  ].join('|')})$`,
-  'u',
-);
-// The same where no space stands between words: what directly follows the number.
-const TIME_FOLLOWS = /^ ?(?:[秒分時时小天日週周月年초분시일주년]|[かヶカ个個]月|개월|วิ|นาที|ชั่ว|วัน|สัปดา|เดือน|ปี)/;
-// A word of consonants alone, or of one letter, is an abbreviation: of a unit we do not know, of kilometres, of days. (But
-// Indonesian counts in "x".) The rest are units of other languages than the page says it is in.
-const ABBREVIATION =
-  /^ ?(?:[b-df-hj-np-tv-wzбвгджзйклмнпрстфхцчшщ]{1,5}|[aeiouåäöøæþ]|mil[aj]?|mill|mio|mii|mie|bin?|ribu|juta|libo|elfu|tuh|tausend|tusen|tusind|thousand|lakh|crore|т[иы]с|хил)(?![\p{L}\p{M}'])/iu;
-
-const noneOfThem = new RegExp(
-  `^(?:${NONE}) (?:lượt xem|đăng ký|\\p{L}[\\p{L}\\p{M}]*)(?: (?:yet|nie|nào))?[.!]?$`,
-  'u',
-);
+function patternsOf(words: NumberWords): Patterns {
+  const known = made.get(words);
+  if (known) return known;
+  const patterns = {
+    none: new RegExp(`^(?:${words.none}) (?:lượt xem|đăng ký|\\p{L}[\\p{L}\\p{M}]*)(?: (?:yet|nie|nào))?[.!]?$`, 'u'),
+    notACount: new RegExp(`^(?:${words.notACount})$`, 'u'),
+    timeFollows: new RegExp(words.timeFollows),
+    abbreviation: new RegExp(words.abbreviation, 'iu'),
+  };
+  made.set(words, patterns);
+  return patterns;
+}
 
 /** A count said without any digit; "no views" → 0 only where the caller knows that something is counted. */
-export function countInWords(plain: string, isCounted: boolean): number | undefined {
+export function countInWords(plain: string, isCounted: boolean, words: NumberWords): number | undefined {
   const text = plain.toLowerCase();
-  if (isCounted && noneOfThem.test(text)) return 0;
-  const said = IN_WORDS.findIndex((texts) => texts.includes(text));
+  if (isCounted && patternsOf(words).none.test(text)) return 0;
+  const said = words.inWords.findIndex((texts) => texts.includes(text));
   return said < 0 ? undefined : said;
 }
 
@@ -51,11 +37,12 @@ export function wordsOf(text: string): string[] {
 }
 
 /** True for a lower-case word that makes the number beside it something else than a count. */
-export function isOtherMeasure(word: string): boolean {
-  return NOT_A_COUNT.test(word);
+export function isOtherMeasure(word: string, words: NumberWords): boolean {
+  return patternsOf(words).notACount.test(word);
 }
 
 /** True when the text behind a bare number begins like a time or an unknown abbreviation. */
-export function startsOtherMeasure(after: string): boolean {
-  return TIME_FOLLOWS.test(after) || ABBREVIATION.test(after);
+export function startsOtherMeasure(after: string, words: NumberWords): boolean {
+  const { timeFollows, abbreviation } = patternsOf(words);
+  return timeFollows.test(after) || abbreviation.test(after);
 }

@@ -26,6 +26,7 @@ const NamedAccount = z.object({
 /** What each verb's payload must look like. Anything beyond it is dropped. */
 export const PAYLOADS = {
   'page.waiting': z.object({ url: HttpUrl }),
+  'page.numbers': z.object({ language: z.string().check(z.maxLength(100)) }),
   'page.read': z.object({ url: HttpUrl, account: z.nullable(NamedAccount), reading: z.union([Profile, Miss]) }),
   'creator.shortlist': z.object({
     tabId: z.optional(TabId),

@@ -8,6 +8,7 @@ import type { WorkerVerb, WorkerVerbs } from './verbs';
 /** Who may use a verb. The badge and the popup share what they do with a creator; everything else is of one of them only. */
 interface Speakers {
   'page.waiting': PageSpeaker;
+  'page.numbers': PageSpeaker;
   'page.read': PageSpeaker;
   'creator.shortlist': Speaker;
   'creator.remove': Speaker;
@@ -19,6 +20,7 @@ interface Speakers {
 
 const ALLOWED: { [V in WorkerVerb]: readonly Speaker['kind'][] } = {
   'page.waiting': ['page'],
+  'page.numbers': ['page'],
   'page.read': ['page'],
   'creator.shortlist': ['page', 'own'],
   'creator.remove': ['page', 'own'],

@@ -1,4 +1,5 @@
 import type { Account } from '../model/account';
+import type { Numbers } from '../model/numbers';
 import type { Reading } from '../model/profile';
 import type { OwnWordsChange } from '../model/own-words';
 import type { Kept, Saved, TabView, Verdict } from '../model/verdict';
@@ -7,6 +8,8 @@ import type { Kept, Saved, TabView, Verdict } from '../model/verdict';
 export interface WorkerVerbs {
   /** Content script: the address has changed and what is there is not read yet. */
   'page.waiting': [{ url: string }, null];
+  /** Content script: how are numbers written in the language with this BCP-47 tag? */
+  'page.numbers': [{ language: string }, Numbers];
   /** Content script: what the page shows now. The answer is null for a miss. */
   'page.read': [{ url: string; account: Account | null; reading: Reading }, Verdict | null];
   /**

@@ -6,6 +6,7 @@ import type { WorkerVerb, WorkerVerbs } from '../messages/verbs';
 import { Failure } from '../model/failure';
 import { isMiss } from '../model/reading';
 import type { Account } from '../model/account';
+import type { Numbers } from '../model/numbers';
 import type { Reading } from '../model/profile';
 import type { Verdict } from '../model/verdict';
 import type { PageResponse, Reader } from '../sites/contract';
@@ -13,6 +14,7 @@ import { watchAddress, whenOpened } from './address';
 import { createAttempts } from './attempts';
 import { readingMark } from './changes';
 import { beginLife, type Life } from './life';
+import { createNumbers } from './numbers';
 import { createPlacement } from './placement';
 import { logResponse } from './response-log';
 
@@ -57,6 +59,10 @@ function start(reader: Reader, life: Life): void {
   });
   const placement = createPlacement(badge, () => reader.anchor(document), signal);
   const attempts = createAttempts(attempt, signal);
+  const numbersIn = createNumbers(
+    (language) => asked('page.numbers', { language }),
+    () => attempts.again(0),
+  );
 
   /** Asks the worker; ends this life when there is none left to ask. */
   async function asked<V extends WorkerVerb>(verb: V, payload: WorkerVerbs[V][0]): Promise<WorkerVerbs[V][1]> {
@@ -92,7 +98,10 @@ function start(reader: Reader, life: Life): void {
   function attempt(last: boolean): boolean {
     move();
     if (signal.aborted) return false;
-    const reading = read();
+    const { lang: language } = document.documentElement;
+    const numbers = numbersIn(language);
+    if (!numbers) return true;
+    const reading = read(language, numbers);
     if (!isMiss(reading)) {
       known = true;
       if (!settled && Object.values(reading.seen).includes('dom')) {
@@ -108,11 +117,10 @@ function start(reader: Reader, life: Life): void {
     return account !== null;
   }
 
-  function read(): Reading {
+  function read(language: string, numbers: Numbers): Reading {
     embedded ??= reader.embedded(document);
     const now = new Date().toISOString();
-    const language = document.documentElement.lang;
-    const reading = reader.read({ url, language, now, document, embedded, responses });
+    const reading = reader.read({ url, language, numbers, now, document, embedded, responses });
     if (account) return reading;
     return isMiss(reading) && reading.why !== 'not-ready' ? reading : { why: 'not-a-profile' };
   }

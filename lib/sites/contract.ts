@@ -1,4 +1,5 @@
 import type { Account } from '../model/account';
+import type { Numbers } from '../model/numbers';
 import type { Reading } from '../model/profile';
 import type { Site } from '../model/site';
 
@@ -15,6 +16,8 @@ export interface Page {
   url: string;
   /** The page's interface language, BCP-47; '' when not known. */
   language: string;
+  /** How numbers are written in that language: an argument, because the table of them is larger than a reader. */
+  numbers: Numbers;
   /** The moment of reading, ISO 8601. */
   now: string;
   document: Document;

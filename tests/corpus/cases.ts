@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { numbersIn } from '../../lib/counts/languages';
 import type { Reading } from '../../lib/model/profile';
 import { isMiss } from '../../lib/model/reading';
 import { readers } from '../../lib/sites/all';
@@ -87,7 +88,8 @@ export function toPage(one: Case, reader: Reader): Page {
     text: read(file),
     ...(requestBody != null && { requestBody: asText(requestBody) }),
   }));
-  return { url: one.url, language: one.language, now: toMoment(one.captured), document, embedded, responses };
+  const { url, language } = one;
+  return { url, language, numbers: numbersIn(language), now: toMoment(one.captured), document, embedded, responses };
 }
 
 function asText(body: unknown): string {

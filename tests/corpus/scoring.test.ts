@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { assess } from '../../lib/assess/assess';
 import { bandVerdict } from '../../lib/assess/benchmarks';
 import { NORM_SETS } from '../../lib/assess/norms';
+import { numbersIn } from '../../lib/counts/languages';
 import { parseCount } from '../../lib/counts/parse-count';
 import { NormVerdict, Tier, TierScheme, type Assessment } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
@@ -112,7 +113,7 @@ function toCount({ lo, hi }: { lo: number; hi: number }): Count {
 function followersOf({ platform, shown }: Example['input']): Count | undefined {
   if (shown.unit === 1) return exactCount(shown.value);
   const text = `${shown.value.toFixed(shown.decimals)}${shown.unit === 1e6 ? 'M' : 'K'}`;
-  return parseCount(text, { site: platform, language: 'en', of: 'followers' });
+  return parseCount(text, { site: platform, numbers: numbersIn('en'), of: 'followers' });
 }
 
 function toProfile({ input }: Example): Profile {

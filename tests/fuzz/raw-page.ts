@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numbersIn } from '../../lib/counts/languages';
 import type { Page, PageResponse, Reader } from '../../lib/sites/contract';
 import { toDocument, toPage as toCasePage, type Case } from '../corpus/cases';
 
@@ -68,7 +69,8 @@ export function toPage(raw: RawPage, reader: Reader): Page {
     }
   }
   const responses = raw.responses.map((response) => ({ ...response }));
-  return { url: raw.url, language: raw.language, now: raw.now, document, embedded: all, responses };
+  const { url, language, now } = raw;
+  return { url, language, numbers: numbersIn(language), now, document, embedded: all, responses };
 }
 
 /** Where a page holds JSON: in a script between two places of the document, in an embedded text, in an answer. */

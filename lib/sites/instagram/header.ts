@@ -113,8 +113,8 @@ function titleOf(element: Element | undefined): string {
   return /^[\p{Nd}\s.,'’٬]+$/u.test(text) ? text : '';
 }
 
-function readCount({ language }: Page, element: Element | undefined, of?: 'followers' | 'posts'): Count | undefined {
+function readCount({ numbers }: Page, element: Element | undefined, of?: 'followers' | 'posts'): Count | undefined {
   if (!element) return undefined;
-  const context = { language, site: 'instagram', of } as const;
+  const context = { numbers, site: 'instagram', of } as const;
   return parseCount(titleOf(element), context) ?? parseCount(textOf(element), context);
 }

@@ -46,7 +46,7 @@ function count(
   text: string | undefined,
   of: 'followers' | 'likes' | 'comments' | 'posts' | undefined,
 ): Count | undefined {
-  return text === undefined ? undefined : parseCount(text, { language: page.language, site: 'instagram', of });
+  return text === undefined ? undefined : parseCount(text, { numbers: page.numbers, site: 'instagram', of });
 }
 
 /** What stands between the first quotation mark and the last: somebody's own words may hold more of them. */

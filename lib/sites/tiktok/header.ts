@@ -80,7 +80,7 @@ function toCard(card: Element, page: Page, handle: string): Post | undefined {
 
 function countOf(root: ParentNode, selector: string, page: Page, of?: CountContext['of']): Count | undefined {
   const text = textOf(root, selector);
-  return text === undefined ? undefined : parseCount(text, { language: page.language, site: 'tiktok', of });
+  return text === undefined ? undefined : parseCount(text, { numbers: page.numbers, site: 'tiktok', of });
 }
 
 // Links lead over a page of TikTok's own; the address stands in the text, or in that page's address.

@@ -51,7 +51,7 @@ function statistic(person: unknown, action: string) {
   return count === undefined ? undefined : roundedCount(count);
 }
 
-function followersInSentence({ document, language }: Page, handle: string) {
+function followersInSentence({ document, numbers }: Page, handle: string) {
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const [name = ''] = pathOf(address ?? content(document, 'meta[property="og:url"]') ?? '');
   const sentence = (
@@ -65,7 +65,7 @@ function followersInSentence({ document, language }: Page, handle: string) {
   // Names hold digits of their own.
   const rest = sentence.slice(0, start) + ', ' + sentence.slice(start + own.length);
   const part = rest.split(/[,.] |[。،;(—–|•·]| - /).find((text) => FOLLOWERS.test(text));
-  return part === undefined ? undefined : parseCount(part, { language, site: 'tiktok', of: 'followers' });
+  return part === undefined ? undefined : parseCount(part, { numbers, site: 'tiktok', of: 'followers' });
 }
 
 function content(document: Document, selector: string): string | undefined {

@@ -47,7 +47,7 @@ export function readChannelPage(
   wanted: Account,
   sources: Source[],
 ): { draft: Draft; url: string; recent: Post[] } | undefined {
-  const { document, language, now, url } = page;
+  const { document, now, url } = page;
   const draft: Draft = { links: [], seen: {} };
   const know = (facts: Facts, seen: Seen) => addFacts(draft, draft.seen, facts, seen);
   const newestFirst = sources.toReversed();
@@ -55,19 +55,18 @@ export function readChannelPage(
   // The dialog knows the channel's id and its address of today, which an old /c/ name does not tell: so after the page.
   const names = [wanted, ...own.flatMap(({ browse }) => browse?.names ?? [])];
   for (const { about, seen } of newestFirst)
-    if (about && names.some((name) => isChannel(name, about.names))) know(aboutFacts(about.content, language), seen);
-  for (const { browse, seen } of own)
-    for (const facts of browse ? channelFacts(browse, language) : []) know(facts, seen);
+    if (about && names.some((name) => isChannel(name, about.names))) know(aboutFacts(about.content, page), seen);
+  for (const { browse, seen } of own) for (const facts of browse ? channelFacts(browse, page) : []) know(facts, seen);
   know(headFacts(document, wanted), 'meta');
   if (!draft.followers || !draft.postCount || !draft.name)
-    know(renderedFacts(document, wanted, draft.handle, language), 'dom');
+    know(renderedFacts(document, wanted, draft.handle, page), 'dom');
   if (Object.keys(draft.seen).length === 0) return undefined;
   const accountId = draft.accountId ?? wanted.accountId;
   const handle = draft.handle ?? wanted.handle;
   if (!accountId && !handle) return undefined;
   const isSorted = new URL(url).searchParams.get('sort') === 'p';
   const items = isSorted ? [] : itemsOf(sources, wanted, tabOf(url));
-  const recent = items.map((item) => toPost(item, language, now)).filter((post) => post !== undefined);
+  const recent = items.map((item) => toPost(item, page, now)).filter((post) => post !== undefined);
   return {
     draft: { ...draft, accountId, handle },
     url: channelUrl({ accountId, handle }),

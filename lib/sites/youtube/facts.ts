@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Profile, Seen } from '../../model/profile';
-import { toCount } from './count';
+import { toCount, type PageLanguage } from './count';
 import { spoken, words } from './text';
 
 /** What one source tells of a channel. Absent means that it does not tell. */
@@ -18,8 +18,8 @@ export function toPart(text: unknown): Part {
 }
 
 /** Parses what is shown, or else its spoken form. */
-export function countOf(part: Part | undefined, of: 'followers' | 'posts', language: string): Count | undefined {
-  return toCount(part?.text, of, language) ?? toCount(part?.label, of, language);
+export function countOf(part: Part | undefined, of: 'followers' | 'posts', page: PageLanguage): Count | undefined {
+  return toCount(part?.text, of, page) ?? toCount(part?.label, of, page);
 }
 
 /** "Video" in the languages that do not borrow each other's word for it. */
@@ -30,16 +30,16 @@ const VIDEOS = /v[ií]d[eé]o|в[иі]део|βίντεο|動画|视频|影片|�
  * where subscribers are hidden only the videos are left: so one number alone must say what it counts. Subscribers have a
  * spoken form of their own, videos have none.
  */
-export function countParts(parts: Part[], language: string): Pick<Facts, 'followers' | 'postCount'> {
-  const counted = parts.filter(({ text }) => !text.startsWith('@') && toCount(text, 'posts', language));
+export function countParts(parts: Part[], page: PageLanguage): Pick<Facts, 'followers' | 'postCount'> {
+  const counted = parts.filter(({ text }) => !text.startsWith('@') && toCount(text, 'posts', page));
   const [first, second] = counted;
   let posts = counted.find(({ text }) => VIDEOS.test(text));
   const others = counted.filter((part) => part !== posts);
   const followers = others.find(({ label }) => label) ?? (second ? others[0] : undefined);
   if (counted.length === 2) posts ??= followers === first ? second : first;
   return {
-    followers: countOf(followers, 'followers', language),
-    postCount: countOf(posts, 'posts', language),
+    followers: countOf(followers, 'followers', page),
+    postCount: countOf(posts, 'posts', page),
   };
 }
 

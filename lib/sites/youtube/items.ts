@@ -3,7 +3,7 @@ import type { Post } from '../../model/post';
 import { at, find, isObject, list, textAt, walk, type JsonObject } from '../json';
 import { shorten } from '../texts';
 import { isVideoId, videoUrl } from './address';
-import { toCount } from './count';
+import { toCount, type PageLanguage } from './count';
 import { toMoments } from './relative-time';
 import { words } from './text';
 
@@ -105,30 +105,30 @@ interface Told {
 }
 
 // Views and time share a row, and nothing else is in it: another row may hold authors with a number in their name.
-function tellRow(row: string[], { kind, finished }: Item, language: string, now: string): Told {
+function tellRow(row: string[], { kind, finished }: Item, page: PageLanguage, now: string): Told {
   const told: Told = {};
   const counts: Count[] = [];
   for (const text of row) {
-    const count = toCount(text, 'views', language);
+    const count = toCount(text, 'views', page);
     if (count) counts.push(count);
-    else told.between ??= toMoments(text, language, now);
+    else told.between ??= toMoments(text, page.language, now);
   }
   // Where the time is in words that we do not know, the views come first of two.
   const isSure = told.between !== undefined || (finished && (row.length === 2 || kind === 'short'));
   return isSure && counts.length === 1 ? { ...told, views: counts[0] } : told;
 }
 
-function tell(item: Item, language: string, now: string): Told {
+function tell(item: Item, page: PageLanguage, now: string): Told {
   // Who watches a stream that runs are not its views.
   if (item.kind === 'live') return {};
-  const told = item.rows.map((row) => tellRow(row, item, language, now));
+  const told = item.rows.map((row) => tellRow(row, item, page, now));
   return told.find(({ between }) => between) ?? told.find(({ views }) => views) ?? {};
 }
 
 /** The item as a post, read in the page's language; undefined for a premiere or stream that is still to come. */
-export function toPost(item: Item, language: string, now: string): Post | undefined {
+export function toPost(item: Item, page: PageLanguage, now: string): Post | undefined {
   const { id, kind, title } = item;
-  const { views, between } = tell(item, language, now);
+  const { views, between } = tell(item, page, now);
   // "56 waiting", "Premieres 14/08/2025": neither seen nor shown yet.
   if (kind === 'video' && !item.finished && !between && !views) return undefined;
   return {

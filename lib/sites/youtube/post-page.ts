@@ -33,7 +33,7 @@ export function readPostPage(
   videoId: string,
   sources: Source[],
 ): { draft: Draft; url: string; post: Post } | undefined {
-  const { document, language } = page;
+  const { document } = page;
   const own = sources.filter(({ watch, player }) => (watch ?? player)?.videoId === videoId).toReversed();
   const draft: Draft = { links: [], seen: {} };
   const found: PostFacts[] = [];
@@ -45,12 +45,12 @@ export function readPostPage(
   }
   for (const { watch, seen } of own) {
     if (watch?.videoId !== videoId) continue;
-    know(ownerFacts(watch, draft.accountId, language), seen);
+    know(ownerFacts(watch, draft.accountId, page), seen);
     found.push(watchPost(watch, page));
   }
   for (const [source, seen] of [
     [headVideo(document, videoId), 'meta'],
-    [renderedVideo(document, videoId, language), 'dom'],
+    [renderedVideo(document, videoId, page), 'dom'],
   ] as const) {
     if (!source || !agree(draft, source.facts)) continue;
     know(source.facts, seen);

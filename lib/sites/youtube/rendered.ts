@@ -1,6 +1,6 @@
 import { shorten } from '../texts';
 import { isChannel, toChannelName, type ChannelName } from './address';
-import { toCount } from './count';
+import { toCount, type PageLanguage } from './count';
 import { countParts, type Facts, type Part } from './facts';
 import type { PostFacts } from './watch-facts';
 
@@ -35,7 +35,7 @@ export function renderedFacts(
   document: Document,
   wanted: ChannelName,
   handle: string | undefined,
-  language: string,
+  page: PageLanguage,
 ): Facts {
   for (const header of document.querySelectorAll(HEADERS)) {
     const parts = partsOf(header);
@@ -46,9 +46,9 @@ export function renderedFacts(
     return {
       handle: shown,
       name,
-      followers: toCount(old('#subscriber-count'), 'followers', language),
-      postCount: toCount(old('#videos-count'), 'posts', language),
-      ...(header.querySelector('#subscriber-count') ? {} : countParts(parts, language)),
+      followers: toCount(old('#subscriber-count'), 'followers', page),
+      postCount: toCount(old('#videos-count'), 'posts', page),
+      ...(header.querySelector('#subscriber-count') ? {} : countParts(parts, page)),
     };
   }
   return {};
@@ -58,17 +58,17 @@ export function renderedFacts(
 export function renderedVideo(
   document: Document,
   videoId: string,
-  language: string,
+  page: PageLanguage,
 ): { facts: Facts; post: PostFacts } | undefined {
   const pages = [...document.querySelectorAll('ytd-watch-flexy[video-id], ytd-watch-metadata[video-id]')];
-  const page = pages.find((element) => element.getAttribute('video-id') === videoId);
-  const owner = page?.querySelector('ytd-video-owner-renderer');
-  if (!page || !owner) return undefined;
+  const watch = pages.find((element) => element.getAttribute('video-id') === videoId);
+  const owner = watch?.querySelector('ytd-video-owner-renderer');
+  if (!watch || !owner) return undefined;
   const links = [...owner.querySelectorAll('a[href]')].map((link) => toChannelName(link.getAttribute('href')));
   const names = links.filter((name) => name !== undefined);
   const count = (text: string | undefined | null, of: 'followers' | 'likes') =>
-    text ? toCount(text, of, language) : undefined;
-  const like = page.querySelector('like-button-view-model button, ytd-toggle-button-renderer button');
+    text ? toCount(text, of, page) : undefined;
+  const like = watch.querySelector('like-button-view-model button, ytd-toggle-button-renderer button');
   return {
     facts: {
       accountId: names.find(({ accountId }) => accountId !== undefined)?.accountId,
@@ -77,7 +77,7 @@ export function renderedVideo(
       followers: count(textOf(owner.querySelector('#owner-sub-count')), 'followers'),
     },
     post: {
-      title: shorten(textOf(page.querySelector('h1')), 'title'),
+      title: shorten(textOf(watch.querySelector('h1')), 'title'),
       likes: count(like?.getAttribute('aria-label'), 'likes') ?? count(textOf(like), 'likes'),
     },
   };

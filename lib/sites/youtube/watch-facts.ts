@@ -5,7 +5,7 @@ import { IS_TIME } from './iso-time';
 import { at, find, list, textAt, wholeAt } from '../json';
 import { shorten } from '../texts';
 import { hasVerifiedBadge } from './channel-facts';
-import { toCount } from './count';
+import { toCount, type PageLanguage } from './count';
 import { countOf, toPart, type Facts } from './facts';
 import { paidLabel } from './paid-label';
 import { toMoments } from './relative-time';
@@ -14,8 +14,6 @@ import { findButton, findLikeButton, type PlayerData, type WatchData } from './w
 
 /** What one source tells of the post itself. */
 export type PostFacts = Partial<Omit<Post, 'id' | 'url' | 'partners'>>;
-
-type Language = { language: string; now: string };
 
 /** The author, as the player knows the channel. */
 export function playerFacts({ details, microformat }: PlayerData): Facts {
@@ -68,7 +66,7 @@ function placesOf({ secondary, channelCard: card, descriptionHeader: header, ree
 }
 
 /** The author as the page around the player shows the channel, which is `accountId` if that is known. */
-export function ownerFacts(watch: WatchData, accountId: string | undefined, language: string): Facts {
+export function ownerFacts(watch: WatchData, accountId: string | undefined, page: PageLanguage): Facts {
   const facts: Facts = accountId ? { accountId } : {};
   for (const [endpoint, title, subscribers, badges] of placesOf(watch)) {
     const channel = channelOf(endpoint);
@@ -77,7 +75,7 @@ export function ownerFacts(watch: WatchData, accountId: string | undefined, lang
     facts.handle ??= channel.handle;
     const name = shorten(words(title), 'name');
     if (!name?.startsWith('@')) facts.name ??= name;
-    facts.followers ??= countOf(toPart(subscribers), 'followers', language);
+    facts.followers ??= countOf(toPart(subscribers), 'followers', page);
     if (badges) facts.verified = hasVerifiedBadge(badges);
   }
   return facts;
@@ -93,9 +91,9 @@ function factoidsOf(watch: WatchData): unknown[] {
   return list(at(watch.descriptionHeader, 'factoid')).map((one) => find(one, 'value'));
 }
 
-function readLikes(watch: WatchData, language: string, views: Count | undefined): Post['likes'] {
+function readLikes(watch: WatchData, page: PageLanguage, views: Count | undefined): Post['likes'] {
   const { shown, label } = findLikeButton(at(watch.primary, 'videoActions')) ?? findLikeButton(watch.reel) ?? {};
-  const found = narrower([toCount(label, 'likes', language), toCount(shown, 'likes', language)]);
+  const found = narrower([toCount(label, 'likes', page), toCount(shown, 'likes', page)]);
   if (found) return found;
   // Switched off, the button shows a word alone and the description "N/A"; without any views it may be no like at all.
   const [first] = factoidsOf(watch).map(words);
@@ -103,7 +101,7 @@ function readLikes(watch: WatchData, language: string, views: Count | undefined)
   return isSilent && views && views.low >= 100 ? 'hidden' : undefined;
 }
 
-function readViews(watch: WatchData, language: string): Count | undefined {
+function readViews(watch: WatchData, page: PageLanguage): Count | undefined {
   const counter = at(watch.primary, 'viewCount', 'videoViewCountRenderer');
   if (at(counter, 'isLive') === true) return undefined;
   const texts = [
@@ -111,23 +109,23 @@ function readViews(watch: WatchData, language: string): Count | undefined {
     factoidsOf(watch)[1],
     at(counter, 'shortViewCount', 'simpleText'),
   ];
-  return narrower(texts.map((text) => toCount(words(text), 'views', language)));
+  return narrower(texts.map((text) => toCount(words(text), 'views', page)));
 }
 
-function readComments(watch: WatchData, language: string): Post['comments'] {
+function readComments(watch: WatchData, page: PageLanguage): Post['comments'] {
   if (watch.commentsOff) return 'off';
   const { reel } = watch;
   const text =
     words(watch.commentCount) ??
     words(at(reel, 'viewCommentsButton', 'buttonRenderer', 'text')) ??
     findButton(reel, /COMMENT|MESSAGE/)?.shown;
-  return toCount(text, 'comments', language);
+  return toCount(text, 'comments', page);
 }
 
 /** The post as the page around the player shows it. */
-export function watchPost(watch: WatchData, { language, now }: Language): PostFacts {
+export function watchPost(watch: WatchData, page: PageLanguage & { now: string }): PostFacts {
   const { primary, secondary, reel } = watch;
-  const views = readViews(watch, language);
+  const views = readViews(watch, page);
   const relative = words(at(primary, 'relativeDateText'));
   const isLive = at(primary, 'viewCount', 'videoViewCountRenderer', 'isLive') === true;
   const description = at(secondary, 'attributedDescription') ?? at(secondary, 'description');
@@ -138,9 +136,9 @@ export function watchPost(watch: WatchData, { language, now }: Language): PostFa
     caption: shorten(words(description), 'text'),
     ...(isLive && { kind: 'live' }),
     views,
-    likes: readLikes(watch, language, views),
-    comments: readComments(watch, language),
+    likes: readLikes(watch, page, views),
+    comments: readComments(watch, page),
     paidLabel: paidLabel(undefined, watch.notice),
-    publishedBetween: relative && !isLive ? toMoments(relative, language, now) : undefined,
+    publishedBetween: relative && !isLive ? toMoments(relative, page.language, page.now) : undefined,
   };
 }

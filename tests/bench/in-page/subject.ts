@@ -1,3 +1,4 @@
+import { numbersIn } from '../../../lib/counts/languages';
 import { readers } from '../../../lib/sites/all';
 import type { PageResponse } from '../../../lib/sites/contract';
 import { timeReading, type Times } from './time-reading';
@@ -26,5 +27,9 @@ export function timeSentCase(sent: SentCase, rounds: { rounds: number; warm: num
   const embedded = reader.embedded(document);
   for (const [name, text] of Object.entries(sent.embedded)) embedded[name] = JSON.parse(text);
   const { url, language, now, responses } = sent;
-  return timeReading(reader, { url, language, now, document, embedded, responses }, rounds);
+  return timeReading(
+    reader,
+    { url, language, numbers: numbersIn(language), now, document, embedded, responses },
+    rounds,
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assess } from '../../../lib/assess/assess';
+import { numbersIn } from '../../../lib/counts/languages';
 import { toMarket } from '../../../lib/disclosure/region';
 import { toInstant } from '../../../lib/model/instant';
 import { MARKET_CODES } from '../../../lib/model/disclosure';
@@ -63,9 +64,11 @@ function lineOfHtml(path: string, { url, now = new Date().toISOString(), market 
   const address = url ?? addressIn(document);
   const reader = address === undefined ? undefined : readerOf(address);
   if (!reader || address === undefined) return line(path, { why: 'unsupported' }, {});
+  const language = document.documentElement.getAttribute('lang') ?? '';
   const page: Page = {
     url: address,
-    language: document.documentElement.getAttribute('lang') ?? '',
+    language,
+    numbers: numbersIn(language),
     now,
     document,
     embedded: reader.embedded(document),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseCount, type CountContext } from '../../../lib/counts/parse-count';
 import { parseSaidCount } from '../../../lib/counts/parse-said';
+import { parseIn, type InLanguage } from './parse-in';
 import { readable, refused } from './strings';
 
-function range(text: string, context: CountContext): [number, number] | undefined {
-  const count = parseCount(text, context);
+function range(text: string, context: InLanguage): [number, number] | undefined {
+  const count = parseIn(text, context);
   return count && [count.low, count.high];
 }
 
@@ -41,7 +41,7 @@ describe('what the caller knows', () => {
 
 describe('what comes back', () => {
   it('carries the number as written and the text', () => {
-    expect(parseCount(' 1.2M followers ', { site: 'x', language: 'en' })).toEqual({
+    expect(parseIn(' 1.2M followers ', { site: 'x', language: 'en' })).toEqual({
       low: 1_150_000,
       high: 1_299_999,
       value: 1_200_000,
@@ -50,8 +50,8 @@ describe('what comes back', () => {
   });
 
   it('is exact for zero in words', () => {
-    expect(parseCount('No views', { site: 'youtube', language: 'en' })).toBeUndefined();
-    expect(parseCount('No views', { site: 'youtube', language: 'en', of: 'views' })).toEqual({
+    expect(parseIn('No views', { site: 'youtube', language: 'en' })).toBeUndefined();
+    expect(parseIn('No views', { site: 'youtube', language: 'en', of: 'views' })).toEqual({
       low: 0,
       high: 0,
       value: 0,
@@ -61,7 +61,7 @@ describe('what comes back', () => {
 });
 
 it('refuses a number that can’t be kept to its last digit', () => {
-  expect(parseCount('9007199254740993', { site: 'youtube', language: 'en', of: 'comments' })).toBeUndefined();
+  expect(parseIn('9007199254740993', { site: 'youtube', language: 'en', of: 'comments' })).toBeUndefined();
 });
 
 describe('languages', () => {
@@ -76,7 +76,7 @@ describe('languages', () => {
     expect(range('1,234,567', { site: 'youtube', language, of: 'views' })).toEqual([1_234_567, 1_234_567]);
     expect(range('12K', { site: 'youtube', language, of: 'followers' })).toEqual([12_000, 12_099]);
     for (const text of ['1,234', '1.234', '12B', '12 M', '12 mil', '12,3 tn', '103 tuh vaatamist', 'No views']) {
-      expect(parseCount(text, { site: 'youtube', language }), text).toBeUndefined();
+      expect(parseIn(text, { site: 'youtube', language }), text).toBeUndefined();
     }
   });
 });

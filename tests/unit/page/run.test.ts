@@ -78,7 +78,7 @@ describe('a first page', () => {
     run(reader);
     expect(hosts()).toEqual([]);
     await pass(500);
-    expect(asked.map(({ verb }) => verb)).toEqual(['page.waiting', 'page.read']);
+    expect(asked.map(({ verb }) => verb)).toEqual(['page.waiting', 'page.numbers', 'page.read']);
     expect(readings()[0]).toMatchObject({
       url: 'https://www.youtube.com/@anna',
       account: { key: 'youtube:@anna' },
@@ -87,6 +87,27 @@ describe('a first page', () => {
     expect(seen()).toBe('Vett on anna');
     expect(hosts()).toHaveLength(1);
     expect(document.querySelector('h1')?.lastElementChild).toBe(hosts()[0]);
+  });
+
+  it('is read with the numbers of its language, asked for once, and anew when the page changes its language', async () => {
+    contents.set('anna', creator('anna', 20_000));
+    run(reader);
+    await pass(500);
+    respond('anna', 21_000);
+    await pass(500);
+    document.documentElement.lang = 'de';
+    respond('anna', 22_000);
+    await pass(500);
+    expect(reads.map(({ language }) => language)).toEqual(['nb-NO', 'nb-NO', 'de']);
+    expect(reads.map(({ numbers }) => numbers)).toMatchObject([
+      { language: { decimals: ',', groups: ' ' } },
+      { language: { decimals: ',', groups: ' ' } },
+      { language: { decimals: ',', groups: '.' } },
+    ]);
+    expect(asked.flatMap(({ verb, payload }) => (verb === 'page.numbers' ? [payload.language] : []))).toEqual([
+      'nb-NO',
+      'de',
+    ]);
   });
 
   it('is read again until it is ready', async () => {

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { channelName } from '../../../lib/capture/channel';
 import { answer, isEnvelope } from '../../../lib/messages/envelope';
+import { numbersIn } from '../../../lib/counts/languages';
 import type { Reading } from '../../../lib/model/profile';
 import type { Verdict } from '../../../lib/model/verdict';
 import type { Page, Reader } from '../../../lib/sites/contract';
@@ -10,7 +11,7 @@ import { profile, verdict } from '../components/samples';
 /** The site of the tests: /@name is a profile; what a page holds is what `contents` or a response says of that name. */
 export const contents = new Map<string, Reading>();
 /** Every page that the reader was given, as it was. */
-export const reads: { url: string; responses: number; embedded: unknown }[] = [];
+export const reads: Record<'url' | 'responses' | 'embedded' | 'language' | 'numbers', unknown>[] = [];
 
 const nameIn = (url: string) => /\/@(\w+)/.exec(url)?.[1];
 
@@ -23,8 +24,8 @@ export const reader: Reader = {
     return handle ? { site: 'youtube', kind: 'profile', key: `youtube:@${handle}`, handle } : null;
   },
   embedded: vi.fn(() => ({ first: 'page' })),
-  read({ url, responses, embedded }: Page) {
-    reads.push({ url, responses: responses.length, embedded });
+  read({ url, responses, embedded, language, numbers }: Page) {
+    reads.push({ url, responses: responses.length, embedded, language, numbers });
     const name = nameIn(url);
     if (!name) return { why: 'not-ready' };
     const about = responses.findLast(({ text }) => text.startsWith(`${name}:`));
@@ -75,7 +76,8 @@ export function startWorker(): void {
   );
 }
 
-function judge(verb: string, payload: { account: Verdict['account']; reading: Reading }): Verdict | null {
+function judge(verb: string, payload: { account: Verdict['account']; reading: Reading; language: string }) {
+  if (verb === 'page.numbers') return numbersIn(payload.language);
   if (verb !== 'page.read' || 'why' in payload.reading) return null;
   return verdict({ account: payload.account, profile: payload.reading });
 }

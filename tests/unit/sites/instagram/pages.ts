@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { numbersIn } from '../../../../lib/counts/languages';
 import type { Profile, Reading } from '../../../../lib/model/profile';
 import { isMiss } from '../../../../lib/model/reading';
 import type { Page, PageResponse } from '../../../../lib/sites/contract';
@@ -57,7 +58,15 @@ export function timelineAnswer(...nodes: object[]): PageResponse {
 export function toPage(url: string, html: string, responses: PageResponse[] = [], language = 'en'): Page {
   const { document } = parseHTML(`<!doctype html><html>${html || '<head></head><body></body>'}</html>`);
   const embedded = instagram.embedded(document);
-  return { url, language, now: '2026-11-20T12:00:00.000Z', document, embedded, responses };
+  return {
+    url,
+    language,
+    numbers: numbersIn(language),
+    now: '2026-11-20T12:00:00.000Z',
+    document,
+    embedded,
+    responses,
+  };
 }
 
 export function read(url: string, html: string, responses: PageResponse[] = [], language = 'en'): Reading {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { numbersIn } from '../../../../lib/counts/languages';
 import { isMiss } from '../../../../lib/model/reading';
 import type { Profile } from '../../../../lib/model/profile';
 import type { Page, PageResponse } from '../../../../lib/sites/contract';
@@ -26,7 +27,8 @@ export function toPage({ url = PROFILE, language = 'en', html = '', scope, respo
   const data = JSON.stringify({ __DEFAULT_SCOPE__: scope }).replaceAll('<', '\\u003c');
   const script = `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${data}</script>`;
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${scope ? script : ''}${html}</body></html>`);
-  return { url, language, now: NOW, document, embedded: tiktok.embedded(document), responses };
+  const numbers = numbersIn(language);
+  return { url, language, numbers, now: NOW, document, embedded: tiktok.embedded(document), responses };
 }
 
 /** What the reader makes of it; throws when that is no profile. */

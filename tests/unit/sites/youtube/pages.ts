@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { numbersIn } from '../../../../lib/counts/languages';
 import type { Page } from '../../../../lib/sites/contract';
 
 // Small pages of an invented channel, in YouTube's structure of 2026.
@@ -21,6 +22,7 @@ export function toPage({ url, language = 'en', html = '', embedded = {}, respons
   return {
     url,
     language,
+    numbers: numbersIn(language),
     now: NOW,
     document: parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document,
     embedded,

@@ -1,0 +1,35 @@
+// Only types: content scripts are given these by the worker, which has the tables. They survive JSON.
+
+/** How a language writes numbers and shortens them. */
+export interface NumberLanguage {
+  /** Signs that stand before decimals. */
+  decimals: string;
+  /** Signs that stand between groups of three digits; the apostrophe counts everywhere. */
+  groups: string;
+  /** Unit as written → power of ten. A key with a capital is read in that case only; a final `*` stands for any ending, a leading `_` for a space. */
+  units: Record<string, number>;
+  /** The unit stands before the number ("elfu 2.4"). */
+  unitFirst: boolean;
+  /** Words that make it an age when all of them stand beside a number: "for", "siden". */
+  ago: string[];
+}
+
+/** Words beside numbers, of every language at once. The texts of patterns are matched against lower case. */
+export interface NumberWords {
+  /** "No", "ingen": alternatives of a pattern. */
+  none: string;
+  /** Sentences without a digit, in full: those that say none, one and two. */
+  inWords: string[][];
+  /** Pattern of whole words that make a number a time, a date, a price, or more than is counted. */
+  notACount: string;
+  /** Pattern of what makes it a time where no space stands between words. */
+  timeFollows: string;
+  /** Pattern of abbreviations and units that do not belong to the page's language. */
+  abbreviation: string;
+}
+
+/** All that is needed to read the numbers of a page. `language` is null where the page's language is not known. */
+export interface Numbers {
+  language: NumberLanguage | null;
+  words: NumberWords;
+}
