@@ -1,8 +1,9 @@
 import { RelativeTime } from '../ui/relative-time';
 import { formatDay } from '../../lib/i18n/dates';
 import { formatNumber } from '../../lib/i18n/numbers';
-import { t, uiLanguage } from '../../lib/i18n/text';
+import { t } from '../../lib/i18n/text';
 import type { Fit, Sighting } from '../../lib/model/fit';
+import { fitText } from '../ui/fit-words';
 import { Folded } from '../ui/folded';
 
 interface Props {
@@ -18,7 +19,7 @@ export function FitLine({ fit, now, onSettings }: Props) {
   const seen = competitors.filter(({ posts }) => posts.length > 0);
   const hasWords = brands.length + competitors.length > 0;
   return (
-    <Folded label={t('fit')} result={inShort(fit)} glyph={seen.length > 0 ? 'look' : undefined}>
+    <Folded label={t('fit')} result={fitText(fit)} glyph={seen.length > 0 ? 'look' : undefined}>
       {!hasWords && <p>{t('fit_no_words')}</p>}
       {hasWords && read === 0 && <p>{t('fit_nothing_read')}</p>}
       {hasWords && read > 0 && (
@@ -34,20 +35,6 @@ export function FitLine({ fit, now, onSettings }: Props) {
       </p>
     </Folded>
   );
-}
-
-function namesOf(sightings: readonly Sighting[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(sightings.map(({ word }) => word));
-}
-
-function inShort({ read, brands, competitors }: Fit): string {
-  if (brands.length + competitors.length === 0) return t('fit_no_words_short');
-  if (read === 0) return t('fit_nothing_read_short');
-  const found = (all: readonly Sighting[]) => all.filter(({ posts }) => posts.length > 0);
-  const [rivals, own] = [found(competitors), found(brands)];
-  if (rivals.length > 0) return t('fit_competitor_seen', namesOf(rivals));
-  if (own.length > 0) return t('fit_brand_seen', namesOf(own));
-  return t('fit_none_seen', formatNumber(read));
 }
 
 interface SightingsProps {

@@ -2,9 +2,10 @@ import { compensation, type Advice } from '../../lib/assess/compensation';
 import { formatNumber, formatSome } from '../../lib/i18n/numbers';
 import { t } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
-import type { Cost, Quote, Roi } from '../../lib/model/cost';
+import type { Quote, Roi } from '../../lib/model/cost';
 import { known, middle } from '../../lib/model/interval';
 import type { Profile } from '../../lib/model/profile';
+import { costBand, costText, kroner, QUOTE_AGAINST } from '../ui/cost-words';
 import { Folded } from '../ui/folded';
 import { PersonHint } from './person-hint';
 import { PersonNumber } from './person-number';
@@ -22,8 +23,8 @@ export function Money({ profile, assessment, person }: Props) {
   const followers = known(profile.followers);
   const advice = compensation(followers, assessment);
   return (
-    <Folded label={t('price')} result={inShort(cost)} onOpen={person.recall}>
-      <p>{cost ? t('price_band', bandWords(cost)) : t('price_none_hint')}</p>
+    <Folded label={t('price')} result={costText(cost)} onOpen={person.recall}>
+      <p>{cost ? t('price_band', costBand(cost)) : t('price_none_hint')}</p>
       {cost?.guideLine !== undefined && followers && (
         <p>{t('price_line', formatNumber(middle(followers)), kroner(rounded(cost.guideLine)))}</p>
       )}
@@ -66,32 +67,14 @@ const ADVICE = {
   by_result: 'price_advice_by_result',
 } as const satisfies Record<Advice, string>;
 
-const AGAINST = {
-  inside: 'price_quote_inside',
-  below: 'price_quote_below',
-  above: 'price_quote_above',
-} as const satisfies Record<Quote['against'], string>;
-
-const kroner = (n: number) => t('price_kroner', formatNumber(n));
-
 /** Two digits: the line between two round figures is no finer than they are. */
 function rounded(n: number): number {
   return Number(n.toPrecision(2));
 }
 
-function bandWords({ low, high }: Cost): string {
-  return high === null ? t('price_from', kroner(low)) : t('price_kroner', `${formatNumber(low)}–${formatNumber(high)}`);
-}
-
-function inShort(cost: Cost | null): string {
-  if (!cost) return t('price_none');
-  if (cost.quote) return t('price_short_quote', kroner(cost.quote.value), t(AGAINST[cost.quote.against]));
-  return t('price_short', bandWords(cost));
-}
-
 function quoteWords({ against, perEngagement, perThousandViews }: Quote): string[] {
   return [
-    t('price_quote_is', t(AGAINST[against])),
+    t('price_quote_is', t(QUOTE_AGAINST[against])),
     perEngagement === undefined ? '' : t('price_per_engagement', formatSome(perEngagement)),
     perThousandViews === undefined ? '' : t('price_per_views', formatSome(perThousandViews)),
   ].filter(Boolean);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { formatRelative, formatExact } from '../../lib/i18n/dates';
-import { plural, t, type MessageKey } from '../../lib/i18n/text';
+import { t, type MessageKey } from '../../lib/i18n/text';
 import type { Requirement, RequirementList, Requirements, RequirementState } from '../../lib/model/requirement';
 import { Folded } from '../ui/folded';
 import { Glyph } from '../ui/glyph';
 import { YesNo } from '../ui/yes-no';
 import { PersonHint } from './person-hint';
-import { requirementText } from '../ui/requirements-words';
+import { REQUIREMENT_STATES, requirementsGlyph, requirementsText, requirementText } from '../ui/requirements-words';
 import type { Person } from './use-person';
 
 // The settings come with their schemas, and nobody needs them before this is unfolded.
@@ -28,8 +28,8 @@ export function RequirementsLine({ requirements, person, now, onChanged, onSetti
   return (
     <Folded
       label={t('requirements')}
-      result={requirements ? inShort(requirements) : t('requirements_none')}
-      glyph={requirements ? glyphOf(requirements) : undefined}
+      result={requirements ? requirementsText(requirements) : t('requirements_none')}
+      glyph={requirements ? requirementsGlyph(requirements) : undefined}
       onOpen={person.recall}
     >
       <ListSwitch onChanged={onChanged} onSettings={onSettings} />
@@ -47,27 +47,6 @@ export function RequirementsLine({ requirements, person, now, onChanged, onSetti
   );
 }
 
-function inShort({ list, met, notMet, open }: Requirements): string {
-  const counts = [
-    plural('requirements_met', met),
-    notMet > 0 ? plural('requirements_not_met', notMet) : '',
-    open > 0 ? plural('requirements_open', open) : '',
-  ].filter(Boolean);
-  return t('requirements_short', list, counts.join(', '));
-}
-
-function glyphOf({ notMet, open }: Requirements): 'look' | 'unclear' | 'clear' {
-  if (notMet > 0) return 'look';
-  return open > 0 ? 'unclear' : 'clear';
-}
-
-const STATES = {
-  met: ['clear', 'requirements_state_met'],
-  'not-met': ['look', 'requirements_state_not_met'],
-  'cannot-tell': ['unclear', 'requirements_state_cannot_tell'],
-  ask: ['unclear', 'requirements_state_ask'],
-} as const satisfies Record<RequirementState, readonly ['clear' | 'look' | 'unclear', MessageKey]>;
-
 interface LineProps {
   line: Requirement;
   state: RequirementState;
@@ -76,7 +55,7 @@ interface LineProps {
 }
 
 function Line({ line, state, person, now }: LineProps) {
-  const [glyph, words] = STATES[state];
+  const [glyph, words] = REQUIREMENT_STATES[state];
   const given = person.kept?.words.answers[line.id];
   const text = requirementText(line);
   return (

@@ -1,7 +1,7 @@
 import { languageName, siteName, tierNames } from '../../lib/i18n/names';
 import { formatNumber, formatPercent } from '../../lib/i18n/numbers';
 import { plural, t, uiLanguage, type MessageKey } from '../../lib/i18n/text';
-import type { Requirement } from '../../lib/model/requirement';
+import type { Requirement, Requirements, RequirementState } from '../../lib/model/requirement';
 
 const NAMES = {
   followers: 'requirement_followers',
@@ -53,3 +53,27 @@ export function requirementText(line: Requirement): string {
   const words = amount(line);
   return words === '' ? t(NAMES[line.kind]) : t('requirement_line', t(NAMES[line.kind]), words);
 }
+
+/** What became of a list: "Summer: 5 met, 1 open". */
+export function requirementsText({ list, met, notMet, open }: Requirements): string {
+  const counts = [
+    plural('requirements_met', met),
+    notMet > 0 ? plural('requirements_not_met', notMet) : '',
+    open > 0 ? plural('requirements_open', open) : '',
+  ].filter(Boolean);
+  return t('requirements_short', list, counts.join(', '));
+}
+
+/** The sign that stands beside those words. */
+export function requirementsGlyph({ notMet, open }: Requirements): 'look' | 'unclear' | 'clear' {
+  if (notMet > 0) return 'look';
+  return open > 0 ? 'unclear' : 'clear';
+}
+
+/** Sign and words of a line’s state. */
+export const REQUIREMENT_STATES = {
+  met: ['clear', 'requirements_state_met'],
+  'not-met': ['look', 'requirements_state_not_met'],
+  'cannot-tell': ['unclear', 'requirements_state_cannot_tell'],
+  ask: ['unclear', 'requirements_state_ask'],
+} as const satisfies Record<RequirementState, readonly ['clear' | 'look' | 'unclear', MessageKey]>;
