@@ -15,6 +15,7 @@ import { answerWorkerVerbs } from '../lib/messages/receive-in-worker';
 import { askPage } from '../lib/messages/send';
 import { tabMeant, type Speaker } from '../lib/messages/speaker';
 import type { Verdict } from '../lib/model/verdict';
+import { isFirstTime } from '../lib/settings/welcomed';
 import { watchSettings } from '../lib/settings/watch-settings';
 
 function iconTitle({ profile, assessment, saved }: Verdict): string {
@@ -48,8 +49,9 @@ function wishOf(speaker: Speaker, tabId: number | undefined) {
 }
 
 /** Shows what Vett is and does, once: an update is no news. */
-function welcome({ reason }: { reason: string }): void {
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+async function welcome({ reason }: { reason: string }): Promise<void> {
+  if (reason !== 'install' || !(await isFirstTime())) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 export default defineBackground(() => {
@@ -70,7 +72,7 @@ export default defineBackground(() => {
     ['market', 'tierScheme', 'customTiers', 'referenceLine', 'badge', 'badgeOff'],
     () => void renewAll(wiring),
   );
-  browser.runtime.onInstalled.addListener(welcome);
+  browser.runtime.onInstalled.addListener((details) => void welcome(details));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void noteMove(tabId, tab.url, wiring);
   });

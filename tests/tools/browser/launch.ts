@@ -25,6 +25,8 @@ export interface LaunchOptions {
   online?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Leaves the page open that comes with the installation. Else it is closed before anything else is opened. */
+  welcome?: boolean;
 }
 
 /** A request that something in the browser made. */
@@ -71,6 +73,7 @@ export async function launch(options: LaunchOptions): Promise<Vett> {
   const { extensionPath, headless = true, online = false, language = 'en' } = options;
   if (!existsSync(join(extensionPath, 'manifest.json'))) throw new Error(`There is no extension in ${extensionPath}.`);
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'browser-'));
+  const isNew = !existsSync(preferencesOf(profile));
   allowReloading(profile);
   const log = join(mkdtempSync(join(tmpdir(), 'network-')), 'log.json');
   const { executablePath, env } = speaking(language);
@@ -99,16 +102,31 @@ export async function launch(options: LaunchOptions): Promise<Vett> {
     ],
   });
   try {
-    return await started(context, options, profile, log);
+    const vett = await started(context, options, profile, log);
+    // It would come in front of whatever is opened next. The extensions of the benchmark have none.
+    if (isNew && existsSync(join(extensionPath, 'welcome.html'))) await closeWelcome(vett, options);
+    return vett;
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
+/** Where a profile keeps what is set in it. */
+function preferencesOf(profile: string): string {
+  return join(profile, 'Default', 'Preferences');
+}
+
+async function closeWelcome({ context, address }: Vett, { welcome = false }: LaunchOptions): Promise<void> {
+  const page = await until('the welcome page', () =>
+    context.pages().find((one) => one.url() === address('welcome.html')),
+  );
+  if (!welcome) await page.close();
+}
+
 /** Chromium switches an unpacked extension off when it is reloaded, unless the profile is a developer's. */
 function allowReloading(profile: string): void {
-  const preferences = join(profile, 'Default', 'Preferences');
+  const preferences = preferencesOf(profile);
   if (existsSync(preferences)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));

@@ -51,6 +51,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'firefox-'));
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
   const sites = await serveSites(pages, answer);
+  const isNew = !existsSync(join(profile, 'user.js'));
   writeFileSync(join(profile, 'user.js'), preferences(sites.port, downloads));
   const port = join(profile, 'MarionetteActivePort');
   rmSync(port, { force: true });
@@ -74,6 +75,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const marionette = await until('Firefox', () => call(port), 30_000);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await marionette.send('Addon:Install', { path: extensionPath, temporary: true });
+    // It would come in front of whatever is opened next.
+    if (isNew) await until('the welcome page', () => inBrowser<boolean>(marionette, CLOSE_WELCOME));
     return {
       marionette,
       downloads,
@@ -97,6 +100,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     throw error;
   }
 }
+
+/** Closes the page that comes with the installation; false while it is not there. */
+const CLOSE_WELCOME = `
+  const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (!welcome) return false;
+  gBrowser.removeTab(welcome);
+  return true;`;
 
 function kill(firefox: ChildProcess): void {
   if (firefox.exitCode === null) firefox.kill('SIGKILL');
