@@ -1,5 +1,6 @@
 import type { Account } from '../model/account';
 import type { Numbers } from '../model/numbers';
+import type { PageSource } from '../model/page-source';
 import type { Reading } from '../model/profile';
 import type { OwnWordsChange } from '../model/own-words';
 import type { Kept, Saved, TabView, Verdict } from '../model/verdict';
@@ -38,6 +39,8 @@ export interface PageVerbs {
    * person wants no badge.
    */
   'page.judged': [{ key: string; verdict: Verdict | null }, null];
+  /** The report page, at the person's wish: what did the reader have before it? */
+  'page.source': [null, PageSource];
 }
 
 export type WorkerVerb = keyof WorkerVerbs;

@@ -176,6 +176,7 @@ function start(reader: Reader, life: Life): void {
       if (key === account?.key) show(verdict);
       return null;
     },
+    'page.source': () => ({ url, html: document.documentElement.outerHTML, responses }),
   });
   signal.addEventListener('abort', () => {
     clearInterval(beat);

@@ -9,7 +9,11 @@ let stop: () => void;
 beforeEach(() => {
   fakeBrowser.reset();
   saved.mockClear();
-  stop = answerPageVerbs({ 'page.ping': () => ({ url: 'https://www.youtube.com/' }), 'page.judged': saved });
+  stop = answerPageVerbs({
+    'page.ping': () => ({ url: 'https://www.youtube.com/' }),
+    'page.judged': saved,
+    'page.source': () => ({ url: 'https://www.youtube.com/', html: '<p>', responses: [] }),
+  });
 });
 
 function deliver(message: unknown, sender: object): Promise<unknown> {

@@ -403,6 +403,17 @@ describe('what the worker asks', () => {
     expect(handlers?.['page.ping'](null)).toEqual({ url: 'https://www.youtube.com/@anna' });
   });
 
+  it('what the reader has before it: the page as it stands, and what it loaded', async () => {
+    run(reader);
+    respond('anna', 20_000);
+    await pass(500);
+    document.body.innerHTML = '<h1>Another name</h1>';
+    const source = handlers?.['page.source'](null);
+    expect(source?.url).toBe('https://www.youtube.com/@anna');
+    expect(source?.html).toMatch(/^<html lang="nb-NO">.*<h1>Another name<\/h1>.*<\/html>$/s);
+    expect(source?.responses).toEqual([{ url: 'https://www.youtube.com/api/x', text: 'anna:20000' }]);
+  });
+
   it('to say something else of the account that it still is at', async () => {
     const key = 'youtube:@anna';
     contents.set('anna', creator('anna', 20_000));
