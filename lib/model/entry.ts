@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Assessment, Tier } from './assessment';
+import { Changes } from './changes';
 import { Count } from './count';
+import { FieldValue } from './field';
 import { OwnWords } from './own-words';
 import { Profile } from './profile';
 import { IsoTime } from './text';
@@ -26,8 +28,23 @@ export const Entry = z.object({
   /** Ids of the lists it is on. */
   lists: z.array(z.string()),
   tags: z.array(z.string()),
+  /** A stage of `Settings.stages`; '' is new. */
   status: z.string(),
+  /** Why they were rejected, or why they said no. */
+  reason: z.optional(z.string()),
   note: z.string(),
+  /** How to reach them, in the person's words. */
+  contact: z.optional(z.string()),
+  /** What the person's own fields say, by the field's id. */
+  fields: z.record(z.string(), FieldValue),
+  /** Entries with the same value are profiles of one creator. */
+  person: z.optional(z.string()),
+  /** Columns of an imported table that somebody else has judged: never mixed with our verdicts. */
+  elsewhere: z.optional(z.record(z.string(), z.string())),
+  /** Until the person has seen them. */
+  changes: z.optional(Changes),
+  /** It came in a file, and no page of this browser has shown it yet. */
+  source: z.optional(z.literal('import')),
   ...OwnWords.shape,
   savedAt: IsoTime,
   updatedAt: IsoTime,
@@ -43,6 +60,8 @@ export const Snapshot = z.object({
   entryId: z.string(),
   /** UTC day, "2026-11-22". */
   day: z.string(),
+  /** When the page was read; those of the first version did not keep it. */
+  at: z.optional(IsoTime),
   followers: z.optional(z.union([Count, z.literal('hidden')])),
   following: z.optional(Count),
   postCount: z.optional(Count),

@@ -11,6 +11,12 @@ export const FAILURE_CODES = [
   /** The page has no creator to save at this moment. */
   'nothing-to-save',
   'not-found',
+  /** The person has stopped it: nothing of it is done. */
+  'cancelled',
+  /** A file that is not what it should be; `line` says where. */
+  'bad-file',
+  /** There is one of that name already. */
+  'name-taken',
   /** The extension was updated or switched off while the page stayed open. */
   'extension-gone',
   'unknown',
@@ -19,13 +25,17 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** An error the person can act on. The code picks the sentence in `_locales` (`failure_…`); the message is for the console. */
 export class Failure extends Error {
+  /** Of a file, the first is 1. */
+  readonly line?: number;
+
   constructor(
     readonly code: FailureCode,
     message: string = code,
-    options?: ErrorOptions,
+    { line, ...options }: ErrorOptions & { line?: number } = {},
   ) {
     super(message, options);
     this.name = 'Failure';
+    this.line = line;
   }
 }
 

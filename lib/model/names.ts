@@ -42,3 +42,15 @@ export const MARKET_CODES = [
 
 /** The six warning signs (method.md II.9). */
 export const SIGNS = ['veryLow', 'veryHigh', 'commentRatio', 'tooEven', 'jump', 'repeated'] as const;
+
+/** The stages of a creator's status that Vett begins with, in their order. */
+export const STAGES = [
+  'new',
+  'reviewing',
+  'shortlisted',
+  'contacted',
+  'negotiating',
+  'approved',
+  'rejected',
+  'archived',
+] as const;

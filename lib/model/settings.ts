@@ -7,6 +7,9 @@ import { CustomTiers, TierScheme } from './tier';
 /** A brand, product or handle, as the person writes it. */
 export const BrandWord = z.string().check(z.minLength(1), z.maxLength(200));
 
+/** A stage that a creator goes through, as the person writes it. */
+export const Stage = z.string().check(z.minLength(1), z.maxLength(100));
+
 /** What the person has chosen. Every field has a default; see `lib/settings`. */
 export const Settings = z.object({
   /** Id of the list that one click saves to; '' until the first save makes the default list. */
@@ -31,5 +34,9 @@ export const Settings = z.object({
   badgeOff: z.array(Site),
   /** Does a visit to a saved creator add a snapshot (decision 18)? */
   keepVisits: z.boolean(),
+  /** Stages of a creator's status in their order; those that Vett begins with are named in every language. */
+  stages: z.array(Stage).check(z.minLength(1), z.maxLength(100)),
+  /** After so many days without a visit the person is reminded of who is kept; 0: never. */
+  retentionDays: z.int().check(z.gte(0), z.lte(36_500)),
 });
 export type Settings = z.infer<typeof Settings>;

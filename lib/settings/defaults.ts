@@ -1,3 +1,4 @@
+import { STAGES } from '../model/names';
 import type { Settings } from '../model/settings';
 
 /** The settings of somebody who has chosen nothing yet. */
@@ -15,4 +16,6 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   badgeOff: [],
   keepVisits: true,
+  stages: [...STAGES],
+  retentionDays: 365,
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { RequirementList } from '../model/requirement';
-import { BrandWord, Settings } from '../model/settings';
+import { BrandWord, Settings, Stage } from '../model/settings';
 import { Site } from '../model/site';
 import { DEFAULT_SETTINGS } from './defaults';
 
@@ -12,6 +12,7 @@ const PIECES: { [F in Field]?: z.ZodMiniType } = {
   brands: BrandWord,
   competitors: BrandWord,
   badgeOff: Site,
+  stages: Stage,
   requirementLists: RequirementList,
 };
 

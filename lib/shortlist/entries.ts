@@ -1,5 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
-import type { Entry, Snapshot } from '../model/entry';
+import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
 import type { OwnWordsChange } from '../model/own-words';
 import { creatorKeys } from '../model/reading';
@@ -8,17 +8,14 @@ import { tellApart, withoutHandles } from './identity';
 import { joinEntries, renewEntry, toEntry, toSnapshot, type NewFacts } from './merge';
 import { withWords } from './own-words';
 import { keepPosts, takePosts, toRows } from './posts';
-import type { KeptPost, Schema, StoreName, Writing } from './schema';
+import { toEntryRow } from './rank';
+import type { Schema, StoreName, Writing } from './schema';
 import { addSnapshots, keepSnapshot, takeSnapshots } from './snapshots';
+import type { RemovedEntry } from './undo-step';
+
+export type { RemovedEntry } from './undo-step';
 
 const EVERYTHING: StoreName[] = ['entries', 'posts', 'snapshots', 'lists'];
-
-/** An entry that was taken off the shortlist, with all that is needed to put it back. Survives JSON. */
-export interface RemovedEntry {
-  entry: Entry;
-  posts: KeptPost[];
-  snapshots: Snapshot[];
-}
 
 /** Every saved creator, in no order. Throws a `Failure`. */
 export async function allEntries(): Promise<Entry[]> {
@@ -53,10 +50,10 @@ export async function saveCreator(facts: NewFacts): Promise<Entry> {
     const checked = { ...facts, list };
     const { same, others } = tellApart(keys, await findByKeys(tx.objectStore('entries'), keys));
     const before = await makeOne(tx, same);
-    const entry = before ? renewEntry(before, keys, checked) : toEntry(crypto.randomUUID(), keys, checked);
+    const entry = toEntryRow(before ? renewEntry(before, keys, checked) : toEntry(crypto.randomUUID(), keys, checked));
     const store = tx.objectStore('entries');
     // First those that lose a key: a key belongs to one entry at any moment.
-    await Promise.all(others.map((other) => store.put(withoutHandles(other, keys))));
+    await Promise.all(others.map((other) => store.put(toEntryRow(withoutHandles(other, keys)))));
     await store.put(entry);
     await keepPosts(tx.objectStore('posts'), entry.id, toRows(entry.id, facts.profile, facts.assessment));
     await keepSnapshot(tx.objectStore('snapshots'), toSnapshot(entry.id, facts));
@@ -91,7 +88,7 @@ export async function restoreEntry(removed: RemovedEntry): Promise<Entry> {
     const taken = others.flatMap((other) => other.keys);
     const back = withoutHandles(removed.entry, taken);
     const again = await makeOne(tx, same);
-    const entry = again ? joinEntries(again, back) : back;
+    const entry = toEntryRow(again ? joinEntries(again, back) : back);
     if (again && again.id !== entry.id) await absorb(tx, again.id, entry.id);
     await store.put(entry);
     await keepPosts(tx.objectStore('posts'), entry.id, removed.posts);
@@ -104,7 +101,7 @@ export async function restoreEntry(removed: RemovedEntry): Promise<Entry> {
 export async function setNote(id: string, note: string, now: string): Promise<Entry> {
   return write(['entries'], async (tx) => {
     const store = tx.objectStore('entries');
-    const entry = { ...(await getEntry(store, id)), note, updatedAt: now };
+    const entry = toEntryRow({ ...(await getEntry(store, id)), note, updatedAt: now });
     await store.put(entry);
     return entry;
   });
@@ -116,7 +113,7 @@ export async function setOwnWords(id: string, change: OwnWordsChange, now: strin
     const store = tx.objectStore('entries');
     const { quote, typed, ...rest } = await getEntry(store, id);
     const words = withWords({ ...rest, quote, typed }, change, now);
-    const entry = { ...rest, ...words, updatedAt: now };
+    const entry = toEntryRow({ ...rest, ...words, updatedAt: now });
     await store.put(entry);
     return entry;
   });

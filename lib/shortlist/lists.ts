@@ -1,14 +1,14 @@
 import type { List } from '../model/entry';
 import { Failure } from '../model/failure';
+import { tellChanged } from './changed';
 import { read, write } from './database';
-import { isLater } from './moments';
+import { inOrderOfMaking } from './moments';
+import { nameKey, tidyName } from './tidy';
+import type { UndoStep } from './undo-step';
 
 /** The person's lists, oldest first. Throws a `Failure`. */
 export async function allLists(): Promise<List[]> {
-  const lists = await read(['lists'], (tx) => tx.objectStore('lists').getAll());
-  return lists.toSorted(
-    (a, b) => Number(isLater(a.createdAt, b.createdAt)) - Number(isLater(b.createdAt, a.createdAt)),
-  );
+  return inOrderOfMaking(await read(['lists'], (tx) => tx.objectStore('lists').getAll()));
 }
 
 /**
@@ -16,14 +16,39 @@ export async function allLists(): Promise<List[]> {
  * comes back: two windows that both save for the first time make one list. Throws a `Failure`.
  */
 export async function createList(name: string, createdAt: string): Promise<List> {
-  const tidy = name.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const tidy = tidyName(name);
   if (tidy === '') throw new Failure('unknown', 'a list needs a name');
-  return write(['lists'], async (tx) => {
+  const made = await write(['lists'], async (tx) => {
     const store = tx.objectStore('lists');
-    const same = (await store.getAll()).find((list) => list.name.toLowerCase() === tidy.toLowerCase());
+    const same = (await store.getAll()).find((list) => nameKey(list.name) === nameKey(tidy));
     if (same) return same;
     const list = { id: crypto.randomUUID(), name: tidy, createdAt };
     await store.put(list);
     return list;
   });
+  tellChanged('many');
+  return made;
+}
+
+/** Throws a `Failure`, `not-found` and `name-taken` among them. */
+export async function renameList(id: string, name: string): Promise<List> {
+  const tidy = tidyName(name);
+  if (tidy === '') throw new Failure('unknown', 'a list needs a name');
+  const renamed = await write(['lists'], async (tx) => {
+    const store = tx.objectStore('lists');
+    const lists = await store.getAll();
+    const before = lists.find((list) => list.id === id);
+    if (!before) throw new Failure('not-found');
+    if (lists.some((list) => list.id !== id && nameKey(list.name) === nameKey(tidy))) throw new Failure('name-taken');
+    const list = { ...before, name: tidy };
+    await store.put(list);
+    return list;
+  });
+  tellChanged('many');
+  return renamed;
+}
+
+/** Takes a list away; the creators on it stay. Throws a `Failure`, `not-found` among them. */
+export async function removeList(id: string, now: string): Promise<UndoStep> {
+  throw new Failure('unknown', `not made yet: ${id} ${now}`);
 }

@@ -72,6 +72,7 @@ export function toEntry(id: string, keys: string[], facts: NewFacts): Entry {
     lists: facts.list === undefined ? [] : [facts.list],
     tags: [],
     status: '',
+    fields: {},
     note: facts.note ?? '',
     ...noWords(),
     savedAt: facts.now,

@@ -1,3 +1,6 @@
+import type { Entry } from '../model/entry';
+import { Failure } from '../model/failure';
+import type { FieldValue } from '../model/field';
 import type { OwnWords, OwnWordsChange } from '../model/own-words';
 import { isLater } from './moments';
 
@@ -62,4 +65,14 @@ export function wordsOf({ quote, answers, authenticity, checklist, typed }: OwnW
     checklist,
     ...(typed && { typed }),
   };
+}
+
+/** Changes how the person reaches a creator; '' takes it away. Throws a `Failure`, `not-found` among them. */
+export async function setContact(id: string, contact: string, now: string): Promise<Entry> {
+  throw new Failure('unknown', `not made yet: ${id} ${contact} ${now}`);
+}
+
+/** Changes what one of the person's own fields says of a creator; null takes it away. Throws a `Failure`, `not-found` among them. */
+export async function setField(id: string, fieldId: string, value: FieldValue | null, now: string): Promise<Entry> {
+  throw new Failure('unknown', `not made yet: ${id} ${fieldId} ${value} ${now}`);
 }

@@ -1,18 +1,19 @@
 import type { IDBPObjectStore } from 'idb';
 import { toInstant } from '../model/instant';
 import type { Assessment } from '../model/assessment';
+import type { KeptPost, KeptVerdict } from '../model/kept-post';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import { read } from './database';
 import { isLater } from './moments';
 import { mergePosts } from './merge-posts';
-import { rowsOf, type KeptPost, type Schema } from './schema';
-import { verdictOn, verdictsOf, type KeptVerdict } from './verdicts';
+import { rowsOf, type Schema, type StoreName } from './schema';
+import { verdictOn, verdictsOf } from './verdicts';
 
 /** Posts kept of one creator, the newest: about ten times what any rate looks at. */
 const MOST_POSTS = 200;
 
-type PostStore = IDBPObjectStore<Schema, ('entries' | 'posts' | 'snapshots' | 'lists')[], 'posts', 'readwrite'>;
+type PostStore = IDBPObjectStore<Schema, StoreName[], 'posts', 'readwrite'>;
 
 /** The posts that were seen of a saved creator, newest first. */
 export async function postsOf(entryId: string): Promise<Post[]> {

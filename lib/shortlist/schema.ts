@@ -1,39 +1,64 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Candidate } from '../model/candidate';
+import type { Declined } from '../model/declined';
 import type { Entry, List, Snapshot } from '../model/entry';
-import type { Post } from '../model/post';
-import type { KeptVerdict } from './verdicts';
+import type { Field } from '../model/field';
+import type { KeptPost } from '../model/kept-post';
+import type { View } from '../model/table-view';
+import type { Rank } from './rank';
+import type { StagedRow } from './staged';
+import type { UndoRow, UndoStep } from './undo-step';
 
-/** A post as it is kept for an entry, with what is needed to tell which of two readings of it is the newer. */
-export interface KeptPost {
-  entryId: string;
-  postId: string;
-  /** When the page that showed it was read. */
-  readAt: string;
-  /** Its place on that page, the first is 0: the only order there is for posts whose time is not told. */
-  place: number;
-  post: Post;
-  /** Absent where no market was chosen, and where there was nothing to read. */
-  disclosure?: KeptVerdict;
-}
+/** An entry with its place in the default order, which an index needs in the row itself. */
+export type EntryRow = Entry & { rank: Rank };
 
 /** What the database holds, in its newest version. How it came to that is in `upgrades.ts`. */
 export interface Schema extends DBSchema {
-  /** One slim row a creator: all that the table shows, sorts and exports. `keys` finds it; a key belongs to one entry only. */
-  entries: { key: string; value: Entry; indexes: { keys: string } };
+  /**
+   * One slim row a creator: all that the table shows, sorts and exports. `keys` finds it; a key belongs to one entry only.
+   * `person` has only the profiles that are joined with others.
+   */
+  entries: { key: string; value: EntryRow; indexes: { keys: string; rank: Rank; person: string } };
   /** By entry and post: read for one creator at a time. */
   posts: { key: [entryId: string, postId: string]; value: KeptPost };
   /** By entry and UTC day. */
   snapshots: { key: [entryId: string, day: string]; value: Snapshot };
   lists: { key: string; value: List };
+  fields: { key: string; value: Field };
+  views: { key: string; value: View };
+  declined: { key: string; value: Declined; indexes: { keys: string } };
+  candidates: { key: string; value: Candidate; indexes: { key: string; url: string; batch: string } };
+  /** SHA-256 of the keys of the erased, and nothing else of them. */
+  erased: { key: string; value: { hash: string } };
+  /** What can be undone, and in `undo` with what. */
+  steps: { key: string; value: UndoStep & { place: number } };
+  undo: { key: [step: string, place: number]; value: UndoRow };
+  /** An import that is read and not yet merged. */
+  staged: { key: number; value: StagedRow };
+  /** Single facts about the database. */
+  meta: { key: string; value: { key: string; value: string | number } };
 }
 
-export type StoreName = 'entries' | 'posts' | 'snapshots' | 'lists';
+export type StoreName =
+  | 'entries'
+  | 'posts'
+  | 'snapshots'
+  | 'lists'
+  | 'fields'
+  | 'views'
+  | 'declined'
+  | 'candidates'
+  | 'erased'
+  | 'steps'
+  | 'undo'
+  | 'staged'
+  | 'meta';
 export type Database = IDBPDatabase<Schema>;
 export type Reading<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readonly'>;
 export type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>;
 
-/** The rows of one entry, in a store whose key begins with the entry's id. */
-export function rowsOf(entryId: string): IDBKeyRange {
-  // An array sorts after every string, so this is the end of all second halves.
-  return IDBKeyRange.bound([entryId], [entryId, []]);
+/** The rows of one entry or step, in a store whose key begins with its id. */
+export function rowsOf(id: string): IDBKeyRange {
+  // An array sorts after every string and number, so this is the end of all second halves.
+  return IDBKeyRange.bound([id], [id, []]);
 }

@@ -2,9 +2,9 @@ import type { IDBPObjectStore } from 'idb';
 import type { Snapshot } from '../model/entry';
 import { read } from './database';
 import { mergeSnapshots } from './merge';
-import { rowsOf, type Schema } from './schema';
+import { rowsOf, type Schema, type StoreName } from './schema';
 
-type SnapshotStore = IDBPObjectStore<Schema, ('entries' | 'posts' | 'snapshots' | 'lists')[], 'snapshots', 'readwrite'>;
+type SnapshotStore = IDBPObjectStore<Schema, StoreName[], 'snapshots', 'readwrite'>;
 
 /** What was true of a saved creator on each day it was saved again, earliest day first. */
 export async function snapshotsOf(entryId: string): Promise<Snapshot[]> {

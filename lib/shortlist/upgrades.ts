@@ -20,7 +20,36 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('snapshots', { keyPath: ['entryId', 'day'] });
     db.createObjectStore('lists', { keyPath: 'id' });
   },
+  async (db, tx) => {
+    const entries = tx.objectStore('entries');
+    entries.createIndex('rank', 'rank');
+    entries.createIndex('person', 'person');
+    for (const store of ['fields', 'views', 'declined', 'candidates', 'steps'])
+      db.createObjectStore(store, { keyPath: 'id' });
+    tx.objectStore('declined').createIndex('keys', 'keys', { multiEntry: true });
+    for (const path of ['key', 'url', 'batch']) tx.objectStore('candidates').createIndex(path, path);
+    db.createObjectStore('erased', { keyPath: 'hash' });
+    db.createObjectStore('undo', { keyPath: ['step', 'place'] });
+    db.createObjectStore('staged', { keyPath: 'place' });
+    db.createObjectStore('meta', { keyPath: 'key' });
+    for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+      await cursor.update!({ ...cursor.value, fields: {}, rank: rankOfVersion2(cursor.value) });
+    }
+  },
 ];
+
+/** The default order as version 2 has it. */
+function rankOfVersion2({ assessment }: { assessment?: any }): number[] {
+  const engagement = assessment?.engagement;
+  const isRated = typeof engagement?.low === 'number';
+  const line = { meets: 0, unclear: 1, below: 2 }[engagement?.line?.verdict as string] ?? 3;
+  return [
+    assessment?.requirements?.notMet ?? 0,
+    assessment?.signs?.unusual?.length ?? 0,
+    line,
+    isRated ? -engagement.low : Infinity,
+  ];
+}
 
 /**
  * Runs the steps from version `from` on inside the upgrade's own transaction. Rejects when a step fails or leaves a store

@@ -1,16 +1,6 @@
 import type { Assessment } from '../model/assessment';
-import type { MarketCode, PostDisclosure } from '../model/disclosure';
+import type { KeptVerdict } from '../model/kept-post';
 import type { Post } from '../model/post';
-
-/** What was said of one post's label, by whose rules and when. */
-export interface KeptVerdict {
-  market: MarketCode;
-  rulesVersion: string;
-  judgedAt: string;
-  /** When the words that were judged were read. */
-  readAt: string;
-  verdict: PostDisclosure;
-}
 
 /** The assessment as an entry keeps it: its verdicts on single posts are kept beside the posts. */
 export function slimAssessment(assessment: Assessment): Assessment {

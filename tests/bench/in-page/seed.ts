@@ -7,6 +7,7 @@ import { creatorKeys } from '../../../lib/model/reading';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/defaults';
 import { write } from '../../../lib/shortlist/database';
 import { toEntry } from '../../../lib/shortlist/merge';
+import { toEntryRow } from '../../../lib/shortlist/rank';
 
 const NOW = '2026-11-22T12:00:00Z';
 const SITES = ['instagram', 'tiktok', 'youtube'] as const;
@@ -71,7 +72,7 @@ export async function seed(from: number, to: number): Promise<number> {
       const note = n % 5 === 0 ? `Asked for a price, number ${n}` : '';
       const entry = { ...verdict, id: `e${n}`, keys: creatorKeys(profile), profile, note, savedAt, updatedAt: savedAt };
       if (n === from) ({ length } = JSON.stringify(entry));
-      await tx.objectStore('entries').put(entry);
+      await tx.objectStore('entries').put(toEntryRow(entry));
     }
   });
   return length;

@@ -144,6 +144,7 @@ export function entry(id: string, given: Partial<Entry> = {}): Entry {
     lists: ['l1'],
     tags: [],
     status: '',
+    fields: {},
     note: '',
     answers: {},
     checklist: {},

@@ -24,6 +24,8 @@ const CHOSEN: Settings = {
   badge: false,
   badgeOff: ['tiktok'],
   keepVisits: false,
+  stages: ['ny', 'avtalt'],
+  retentionDays: 180,
 };
 
 it('keep what is sound as it is', () => {
