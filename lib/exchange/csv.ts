@@ -1,64 +1,33 @@
-import { COLUMNS, type Cell, type Column, type ExportRow } from './columns';
-import { guardFormula } from './formula-guard';
+import type { ExportRow } from './column';
+import type { OwnField } from './own-fields';
+import { columnsOf, presetOf, type PresetId } from './presets';
+import { sheetText, type SheetText } from './sheet-text';
 
-// Excel takes a file for UTF-8 only when it begins with this.
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
-/** Digits that a calculation is trusted for: the noise of binary fractions lies beyond, and so does what a sheet shows. */
-const DIGITS = 12;
-
-const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: DIGITS });
-
-/** A number with a decimal point and neither grouping, exponent nor rounding noise: 0.1 + 0.2 → "0.3". Whole numbers stay whole. */
-function numberText(number: number): string {
-  if (!Number.isFinite(number)) return '';
-  if (Number.isSafeInteger(number)) return String(number);
-  const text = String(Number(number.toPrecision(DIGITS)));
-  return text.includes('e') ? plain.format(number) : text;
+interface CsvOptions {
+  /** What program the file is for; Excel in English settings at first. */
+  preset?: PresetId;
+  /** The person's own fields; they follow the columns where the program takes them. */
+  fields?: readonly OwnField[];
 }
 
-function field(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return numberText(cell);
-  if (typeof cell === 'boolean') return String(cell);
-  const text = guardFormula(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Writes creators as CSV for a program, batch after batch: long lists should not stand in memory as one text. */
+export function csvWriter({ preset = 'excel', fields = [] }: CsvOptions = {}): SheetText<ExportRow> {
+  const chosen = presetOf(preset);
+  return sheetText(columnsOf(chosen, fields), chosen);
 }
 
-function line(cells: readonly Cell[]): string {
-  return cells.map(field).join(',') + LINE_END;
-}
-
-/** What a file begins with: the byte order mark and the names of its columns. */
-export function csvHead<Row>(columns: readonly Column<Row>[]): string {
-  return BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
-}
-
-/** One row of a file. */
-export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string {
-  return line(columns.map(({ cell }) => cell(row)));
-}
-
-/**
- * The rows as CSV (RFC 4180, UTF-8 with byte order mark, CRLF) in pieces of `size` rows, for long lists that should not
- * stand in memory as one text. The first piece begins with the header, also when there is no row.
- */
-export function* csvChunks(rows: Iterable<ExportRow>, size: number): Generator<string> {
-  let chunk = csvHead(COLUMNS);
-  let held = 0;
+/** The rows as CSV in pieces of `size` rows; the first begins with the header, also when there is no row. */
+export function* csvChunks(rows: Iterable<ExportRow>, size: number, options?: CsvOptions): Generator<string> {
+  const { head, lines } = csvWriter(options);
+  let start = head;
+  let batch: ExportRow[] = [];
   for (const row of rows) {
-    if (held === size) {
-      yield chunk;
-      chunk = '';
-      held = 0;
+    if (batch.length === size) {
+      yield start + lines(batch);
+      start = '';
+      batch = [];
     }
-    chunk += csvLine(COLUMNS, row);
-    held += 1;
+    batch.push(row);
   }
-  yield chunk;
-}
-
-/** The rows as one CSV text; see `csvChunks`. */
-export function toCsv(rows: Iterable<ExportRow>): string {
-  return [...csvChunks(rows, Infinity)].join('');
+  yield start + lines(batch);
 }

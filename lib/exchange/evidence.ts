@@ -1,8 +1,9 @@
 import type { PostDisclosure } from '../model/disclosure';
 import type { Entry } from '../model/entry';
 import type { Post } from '../model/post';
-import { joined, time, type Column } from './columns';
-import { csvHead, csvLine } from './csv';
+import { joined, time } from './cells';
+import type { Column } from './column';
+import { sheetText } from './sheet-text';
 
 /** A rule as its market's file has it; date and address where they are known. */
 export interface EvidenceRule {
@@ -60,12 +61,14 @@ const COLUMNS: readonly Column<EvidenceRow>[] = [
   { name: 'market', cell: ({ market }) => market },
 ];
 
+const { head, lines } = sheetText(COLUMNS, { delimiter: ',', decimal: '.', bom: true, guard: true });
+
 /** What an evidence file begins with. */
 export function evidenceHead(): string {
-  return csvHead(COLUMNS);
+  return head;
 }
 
 /** One commercial post as a line of an evidence file. */
 export function evidenceLine(row: EvidenceRow): string {
-  return csvLine(COLUMNS, row);
+  return lines([row]);
 }

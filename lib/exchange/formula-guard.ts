@@ -1,8 +1,10 @@
 /**
  * A cell that a spreadsheet may take for a formula: it begins with = + - @ or their full-width forms, or with a tab, CR or
  * LF (OWASP, CSV injection). Blank and invisible characters in front are looked through, because some imports trim them.
+ * Apostrophes in front are looked through too: a text that has one of its own gets a second, so that taking one off again
+ * always gives back what was written.
  */
-const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /**
  * The text with an apostrophe in front when a spreadsheet would take it for a formula: "=1+1" → "'=1+1". For text only; a
@@ -10,4 +12,14 @@ const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
  */
 export function guardFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text as it was before `guardFormula`. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
+
+/** The text without what could make it a formula at its beginning, for programs that would show an apostrophe: "=1+1" → "1+1". */
+export function withoutFormula(text: string): string {
+  return text.replace(/^[\s\p{Cc}\p{Cf}=+\-@＝＋－＠]+/u, '');
 }

@@ -48,12 +48,12 @@ const ENGLISH = 'public/_locales/en/messages.json';
 
 /** What the product may take from outside. */
 const PACKAGES = [
+  'fflate',
   'idb',
   'papaparse',
   'react',
   'react-dom',
   'react-dom/client',
-  'write-excel-file',
   'wxt/browser',
   'wxt/utils/define-background',
   'wxt/utils/define-content-script',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvChunks, toCsv } from '../../../lib/exchange/csv';
-import type { ExportRow } from '../../../lib/exchange/columns';
+import { csvChunks } from '../../../lib/exchange/csv';
+import type { ExportRow } from '../../../lib/exchange/column';
 import type { LeftOut, Rate } from '../../../lib/model/assessment';
 import { parseStrictly } from './parse-csv';
 import { disclosure } from '../components/disclosure-samples';
@@ -9,9 +9,11 @@ import { row } from './samples';
 
 // The issues' lists, in their order.
 const NAMES =
-  'platform, handle, name, url, followers, followers_low, followers_high, following, posts, verified, country, category, email, links, tier, tier_scheme, engagement_rate, engagement_low, engagement_high, engagement_basis, view_rate, view_rate_low, view_rate_high, posts_used, posts_left_out, median_likes, median_comments, median_views, last_post_at, read_at, saved_at, list, tags, status, note, method, market, commercial_posts, clearly_labelled, insufficient_wording, bad_placement, unlabelled, unclear_posts, disclosure_low, disclosure_high, partners, disclosure_rules_version, requirements_list, requirements_met, requirements_not_met, requirements_open, signs_unusual, signs_checked, growth_30d_low, growth_30d_high, cost_low, cost_high, cost_guide_line, cost_currency, quote, cost_per_engagement, competitors_seen, content_language'.split(
+  'platform, handle, name, url, followers, followers_low, followers_high, following, posts, verified, country, category, email, links, tier, tier_scheme, engagement_rate, engagement_low, engagement_high, engagement_basis, view_rate, view_rate_low, view_rate_high, posts_used, posts_left_out, median_likes, median_comments, median_views, last_post_at, read_at, saved_at, list, tags, status, note, method, market, commercial_posts, clearly_labelled, insufficient_wording, bad_placement, unlabelled, unclear_posts, disclosure_low, disclosure_high, partners, disclosure_rules_version, requirements_list, requirements_met, requirements_not_met, requirements_open, signs_unusual, signs_checked, growth_30d_low, growth_30d_high, cost_low, cost_high, cost_guide_line, cost_currency, quote, cost_per_engagement, competitors_seen, content_language, account_id, bio, joined, following_low, following_high, posts_low, posts_high, total_likes, total_likes_low, total_likes_high, total_views, total_views_low, total_views_high, counts_shown, read_from, reader, updated_at, decision_reason, contact, person, answers, checklist, authenticity, likes_per_post'.split(
     ', ',
   );
+
+const toCsv = (rows: ExportRow[]) => [...csvChunks(rows, Infinity)].join('');
 
 function records(rows: ExportRow[]): string[][] {
   const csv = toCsv(rows);
@@ -53,7 +55,7 @@ describe('a file', () => {
       `\uFEFF${NAMES.join(',')}\r\n` +
         'youtube,soppogskog,"Sopp, skog & ""ro""",https://www.youtube.com/channel/UCsoppogskog,,,,,,,,,,,,no-guide,,,,,,,,0,0,,,,,' +
         '2026-11-22T12:00:00.000Z,2026-11-22T13:00:00.000Z,Summer,,,,creator-check 1.1.0,' +
-        ',,,,,,,,,,,,,,,,0,,,,,,,,,,\r\n',
+        ',,,,,,,,,,,,,,,,0,,,,,,,,,,,youtube:UCsoppogskog,,,,,,,,,,,,,,,youtube 1.0.0,2026-11-22T13:00:00.000Z,,,,,,,\r\n',
     );
   });
 
@@ -150,6 +152,27 @@ describe('a creator of whom everything is known', () => {
     whole.entry.tags = ['mushrooms', 'hiking'];
     whole.entry.status = 'contacted';
     whole.entry.note = 'Asked for prices,\nwaiting';
+    Object.assign(whole.entry.profile, {
+      accountId: '68123456789012345',
+      bio: '- mushrooms',
+      joined: '2019-05-01',
+      totalLikes: { low: 3_350_000, high: 3_449_999, value: 3_400_000, shown: '3.4M; likes' },
+      seen: { followers: 'embedded', name: 'dom' },
+      reader: { site: 'instagram', version: '1.2.3' },
+    });
+    Object.assign(whole.entry, {
+      updatedAt: '2026-11-23T08:00:00Z',
+      reason: 'too dear',
+      contact: '+47 900 00 000',
+      person: 'p1',
+      answers: {
+        r1: { answer: true, at: '2026-11-20T10:00:00Z' },
+        r2: { answer: false, at: '2026-11-21T10:00:00Z' },
+      },
+      checklist: { comments: { done: true, at: '2026-11-20T10:00:00Z' } },
+      authenticity: { answers: [true, false, null, true], at: '2026-11-21T10:00:00Z' },
+      typed: { likesPerPost: 450 },
+    });
     expect(cells(whole)).toEqual({
       platform: 'instagram',
       handle: 'soppogskog',
@@ -214,6 +237,30 @@ describe('a creator of whom everything is known', () => {
       cost_per_engagement: '3.5',
       competitors_seen: 'Kettle',
       content_language: 'nb',
+      account_id: 'instagram:68123456789012345',
+      bio: "'- mushrooms",
+      joined: '2019-05-01',
+      following_low: '321',
+      following_high: '321',
+      posts_low: '1234',
+      posts_high: '1234',
+      total_likes: '3400000',
+      total_likes_low: '3350000',
+      total_likes_high: '3449999',
+      total_views: '',
+      total_views_low: '',
+      total_views_high: '',
+      counts_shown: 'followers=10K; "total_likes=3.4M; likes"',
+      read_from: 'followers=embedded; name=dom',
+      reader: 'instagram 1.2.3',
+      updated_at: '2026-11-23T08:00:00.000Z',
+      decision_reason: 'too dear',
+      contact: "'+47 900 00 000",
+      person: 'p1',
+      answers: 'r1=yes 2026-11-20T10:00:00.000Z; r2=no 2026-11-21T10:00:00.000Z',
+      checklist: 'comments=yes 2026-11-20T10:00:00.000Z',
+      authenticity: 'yes no unsure yes 2026-11-21T10:00:00.000Z',
+      likes_per_post: '450',
     });
   });
 });
@@ -230,12 +277,17 @@ describe('what is not known', () => {
       posts_used,
       posts_left_out,
       signs_checked,
+      account_id,
+      reader,
+      updated_at,
       ...rest
     } = cells(row());
     expect(Object.values(rest).every((cell) => cell === '')).toBe(true);
     // No post counts, none was left out and no sign could be checked: that is known.
     expect([posts_used, posts_left_out, signs_checked]).toEqual(['0', '0', '0']);
-    expect([platform, url, tier_scheme, read_at, saved_at, method].every(Boolean)).toBe(true);
+    expect([platform, url, tier_scheme, read_at, saved_at, method, account_id, reader, updated_at].every(Boolean)).toBe(
+      true,
+    );
   });
 
   it('is empty for ads where no words were read, and 0 only where some were', () => {

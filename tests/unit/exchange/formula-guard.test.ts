@@ -23,6 +23,9 @@ describe('made harmless', () => {
     '\u202e=1',
     '\0=1',
     '=',
+    // Or taking one off would give back another text.
+    "'=1",
+    "''@x",
   ])('%j', (text) => expect(guardFormula(text)).toBe(`'${text}`));
 });
 
@@ -30,7 +33,6 @@ describe('left as it is', () => {
   it.each([
     '',
     'Nordlys og te',
-    "'=1",
     '1 = 1',
     'a@b.no',
     'https://www.example.com/?a=1',

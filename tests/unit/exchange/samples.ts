@@ -1,5 +1,5 @@
 import { assess } from '../../../lib/assess/assess';
-import type { ExportRow } from '../../../lib/exchange/columns';
+import type { ExportRow } from '../../../lib/exchange/column';
 import type { Entry } from '../../../lib/model/entry';
 import type { Profile } from '../../../lib/model/profile';
 
@@ -29,6 +29,7 @@ export function row(
     tags: [],
     status: '',
     note: '',
+    fields: {},
     answers: {},
     checklist: {},
     savedAt: '2026-11-22T13:00:00Z',
