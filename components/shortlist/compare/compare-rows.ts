@@ -1,0 +1,41 @@
+import type { List, Entry } from '../../../lib/model/entry';
+import type { Field } from '../../../lib/model/field';
+import { creatorFacts, type CreatorFact } from '../../ui/creator-facts';
+
+/**
+ * How the creators stand to each other in one thing. `overlap`: the numbers differ, and what each of them can be does not
+ * keep them apart; `unknown`: fewer than two of them are known.
+ */
+export type Standing = 'same' | 'overlap' | 'differs' | 'unknown';
+
+/** One line of the comparison: what is said of each creator, in their order. */
+export interface CompareRow {
+  key: string;
+  kind: CreatorFact['kind'];
+  label: string;
+  cells: CreatorFact[];
+  standing: Standing;
+}
+
+/** Saved creators side by side, line by line. What is known of none of them has no line. */
+export function compareRows(
+  entries: readonly Entry[],
+  known: { lists: readonly List[]; fields: readonly Field[] },
+): CompareRow[] {
+  const columns = entries.map((entry) => creatorFacts(entry, known));
+  return (columns[0] ?? []).flatMap(({ key, kind, label }, at) => {
+    const cells = columns.flatMap((column) => column[at] ?? []);
+    return cells.some(({ text }) => text !== '') ? [{ key, kind, label, cells, standing: standingOf(cells) }] : [];
+  });
+}
+
+function standingOf(cells: readonly CreatorFact[]): Standing {
+  const known = cells.filter(({ text }) => text !== '');
+  if (known.length < 2) return 'unknown';
+  if (new Set(known.map(({ text }) => text)).size === 1) return 'same';
+  const ranges = known.flatMap(({ range }) => range ?? []);
+  if (ranges.length < known.length) return 'differs';
+  // All of them have a number in common when the highest low is not above the lowest high.
+  const lowest = Math.min(...ranges.map(({ high }) => high));
+  return Math.max(...ranges.map(({ low }) => low)) <= lowest ? 'overlap' : 'differs';
+}

@@ -1,0 +1,118 @@
+import { Fragment } from 'react';
+import { formatExact } from '../../../lib/i18n/dates';
+import { siteName } from '../../../lib/i18n/names';
+import { plural, t, type MessageKey } from '../../../lib/i18n/text';
+import type { Entry } from '../../../lib/model/entry';
+import type { CreatorFact } from '../../ui/creator-facts';
+import type { CompareRow, Standing } from './compare-rows';
+
+interface Props {
+  entries: readonly Entry[];
+  rows: readonly CompareRow[];
+  /** How many equal rows are left out. */
+  hidden: number;
+  onRemove: (id: string) => void;
+}
+
+const GROUPS = [
+  ['fact', 'compare_facts'],
+  ['verdict', 'compare_verdicts'],
+  ['own', 'compare_own'],
+] as const satisfies [CreatorFact['kind'], MessageKey][];
+
+/** The comparison: a column a creator, a row a thing, and beside each row how they stand to each other in it. */
+export function CompareTable({ entries, rows, hidden, onRemove }: Props) {
+  return (
+    <>
+      <div className="compare-scroll">
+        <table className="compare-table">
+          <thead>
+            <tr>
+              <td />
+              {entries.map((entry) => (
+                <Head key={entry.id} entry={entry} onRemove={onRemove} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {GROUPS.map(([kind, label]) => {
+              const group = rows.filter((row) => row.kind === kind);
+              if (group.length === 0) return null;
+              return (
+                <Fragment key={kind}>
+                  <tr className="compare-group">
+                    <th scope="colgroup" colSpan={entries.length + 1}>
+                      {t(label)}
+                    </th>
+                  </tr>
+                  {group.map((row) => (
+                    <Row key={row.key} row={row} />
+                  ))}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="quiet">
+        {hidden > 0 && `${plural('compare_hidden', hidden)} `}
+        {entries.length > 1 && t('compare_hint')}
+      </p>
+    </>
+  );
+}
+
+function Head({ entry: { id, profile }, onRemove }: { entry: Entry; onRemove: Props['onRemove'] }) {
+  const name = profile.name ?? profile.handle ?? profile.accountId ?? '';
+  return (
+    <th scope="col">
+      <a href={profile.url} target="_blank" rel="noreferrer">
+        <bdi>{name}</bdi>
+      </a>
+      <span className="quiet">
+        {profile.handle && <bdi>@{profile.handle}</bdi>} {siteName(profile.site)}
+      </span>
+      <span className="quiet compare-read" title={formatExact(profile.readAt)}>
+        <button
+          type="button"
+          className="button-link"
+          aria-label={t('compare_remove', name)}
+          onClick={() => onRemove(id)}
+        >
+          {t('compare_take_out')}
+        </button>
+      </span>
+    </th>
+  );
+}
+
+const MARKS: Record<Standing, { sign: string; words?: MessageKey }> = {
+  differs: { sign: '≠', words: 'compare_differs' },
+  overlap: { sign: '≈', words: 'compare_overlap' },
+  same: { sign: '=', words: 'compare_same' },
+  unknown: { sign: '' },
+};
+
+function Row({ row: { label, cells, standing } }: { row: CompareRow }) {
+  const { sign, words } = MARKS[standing];
+  return (
+    <tr className={`compare-${standing}`}>
+      <th scope="row">
+        {label}
+        {words && (
+          <span className="compare-mark" title={t(words)}>
+            <span aria-hidden="true">{sign}</span>
+            <span className="spoken">{t(words)}</span>
+          </span>
+        )}
+      </th>
+      {cells.map(({ text, more }, at) => (
+        // A creator's column never changes its place without the table being made anew.
+        <td key={at}>
+          {text === '' ? <span className="quiet">{more ?? t('unknown')}</span> : <bdi>{text}</bdi>}
+          {text !== '' && more && <span className="quiet compare-more">{more}</span>}
+        </td>
+      ))}
+    </tr>
+  );
+}
