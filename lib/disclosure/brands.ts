@@ -15,7 +15,7 @@ export interface Brand {
 
 const MOST_NAME_WORDS = 3;
 const MOST_SKIPPED = 3;
-const BETWEEN = new Set([':', '"', '(', '-', '=', '>', '*', '|', '+', '_']);
+const BETWEEN = new Set([':', '"', '(', '-', '=', '>', '*', '|', '+', '_', '/']);
 
 function isBetween(token: Token): boolean {
   return token.kind === 'picture' || (token.kind === 'mark' && BETWEEN.has(token.text));

@@ -16,6 +16,17 @@ function variants(pattern: string): string[][] {
   return all.filter((words) => words.length > 0);
 }
 
+/** "w/ @shop", "m/ @shop": the sign behind the letter stands between phrase and brand. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['with', 'w'],
+  ['med', 'm'],
+]);
+
+function shortened(words: readonly string[]): string[][] {
+  const short = SHORT_FORMS.get(words.at(-1) ?? '');
+  return short !== undefined && words.length > 1 ? [[...words.slice(0, -1), short]] : [];
+}
+
 function emptyBranch(): Branch {
   return { next: new Map(), ends: [], topics: 0 };
 }
@@ -42,6 +53,7 @@ class Builder {
       if (!isStem) this.tags.set(glued, [...(this.tags.get(glued) ?? []), phrase]);
       if (phrase.form === 'bare' && words.length === 1) this.addSingle(last, phrase);
       if (!isStem || phrase.form === 'before') this.grow(words).ends.push(phrase);
+      if (phrase.form === 'before') for (const short of shortened(words)) this.grow(short).ends.push(phrase);
     }
   }
 
@@ -91,6 +103,7 @@ function addLanguage(builder: Builder, words: Words): void {
     ['supplied', words.supplied],
     ['giveaway', words.giveaways],
     ['own', words.own],
+    ['launch', words.launches],
     ['employer', words.employers],
     ['credit', words.credits],
     ['prompt', words.prompts],

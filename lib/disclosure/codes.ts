@@ -1,6 +1,6 @@
 import { TOPIC } from './known-words';
 import type { Lexicon } from './lexicon';
-import type { CaptionReading } from './reading';
+import { hasBetween, phrasesOf, type CaptionReading } from './reading';
 import type { Token } from './token';
 import { AFTER_CODE, BEFORE_CODE, GIVES } from './words/around-codes';
 
@@ -60,27 +60,49 @@ function codeBehind(reading: CaptionReading, from: number, hasOffer: boolean, le
   return undefined;
 }
 
-function hasPercent(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at <= to; at += 1) {
-    if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%') return true;
+/** "ANNA20", "lotte15": a name and what it takes off. */
+const NAMED = /^[a-z]{2,}(\d{1,3})$/;
+/** Bare words in capitals are codes only where a code is asked for. */
+const CAPITALS = /^[a-z]{3,}$/;
+const AT_CHECKOUT = 5;
+
+// The number that the code ends in, beside a % sign: "15 % på alt … ANNA15".
+function hasItsPercent({ tokens, percents }: CaptionReading, at: number, number: string): boolean {
+  for (let place = Math.max(0, at - GIVES_WITHIN); place <= at + GIVES_WITHIN; place += 1) {
+    if (tokens[place]?.text === number && hasBetween(percents, place + 1, place + 2)) return true;
   }
   return false;
 }
 
-// "ANNA20 gir 20 %", "20 % med ANNA20": no word for code at all.
-function isBareCode(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+// No word for code at all: "ANNA20 gir 20 %", "20 % med ANNA20", "use MARIA at checkout".
+function isBareCode(reading: CaptionReading, at: number, lexicon: Lexicon, offers: readonly number[]): boolean {
+  const { tokens, percents } = reading;
   const token = tokens[at];
-  if (
-    !token ||
-    token.kind !== 'word' ||
-    token.caps === 'none' ||
-    !isCode(token) ||
-    !/^[a-z]{2,}\d{1,3}$/.test(token.text)
-  )
-    return false;
-  const isUsed = lexicon.codeWith.has(tokens[at - 1]?.text ?? '');
-  const gives = GIVES.has(tokens[at + 1]?.text ?? '');
-  return (isUsed || gives) && hasPercent(tokens, at - GIVES_WITHIN, at + GIVES_WITHIN);
+  if (!token || token.kind !== 'word' || token.caps === 'none') return false;
+  const before = tokens[at - 1];
+  const number = NAMED.exec(token.text)?.[1];
+  if (number !== undefined && isCode(token)) {
+    const isUsed = lexicon.codeWith.has(before?.text ?? '') || GIVES.has(tokens[at + 1]?.text ?? '');
+    if (isUsed && hasBetween(percents, at - GIVES_WITHIN, at + GIVES_WITHIN)) return true;
+    if (token.caps !== 'all') return false;
+    return (
+      hasItsPercent(reading, at, number) ||
+      (isUsed && isNear(tokens, at + 1, at + AT_CHECKOUT, lexicon.checkout)) ||
+      (lexicon.codeUse.has(before?.text ?? '') && hasBetween(offers, at - GIVES_WITHIN, at + GIVES_WITHIN))
+    );
+  }
+  // Nobody shouts in the whole sentence, and "SPF 50" and "BHA 2 %" are no codes.
+  if (token.caps !== 'all' || !CAPITALS.test(token.text) || before?.caps === 'all') return false;
+  if (!before || !lexicon.codeUse.has(before.text) || tokens[at + 1]?.kind === 'number') return false;
+  return isNear(tokens, at + 1, at + AT_CHECKOUT, lexicon.checkout) || hasBetween(offers, at + 1, at + GIVES_WITHIN);
+}
+
+// Where an offer is spoken of, in order.
+function offersOf(reading: CaptionReading): number[] {
+  const places = phrasesOf(reading, 'offer').map(({ from }) => from);
+  for (const { from, to } of phrasesOf(reading, 'cut'))
+    if (hasBetween(reading.percents, from - NEAR, to + NEAR)) places.push(from);
+  return places.toSorted((a, b) => a - b);
 }
 
 /** The discount codes of a caption. `hasOffer`: the caption speaks of a discount; `hasBrand`: it tags somebody. */
@@ -89,15 +111,17 @@ export function findCodes(
   lexicon: Lexicon,
   { hasOffer, hasBrand }: { hasOffer: boolean; hasBrand: boolean },
 ): CodeHit[] {
-  const { tokens } = reading;
+  const { tokens, topics } = reading;
   const hits: CodeHit[] = [];
-  if (!hasOffer && (reading.topics & TOPIC.code) === 0) return hits;
+  const mayBeBare = hasOffer || (topics & TOPIC.checkout) !== 0;
+  if (!mayBeBare && (topics & TOPIC.code) === 0) return hits;
+  const offers = offersOf(reading);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
     const isDiscount = lexicon.codeDiscount.has(token.text) && token.text.length > 8;
     const isPlain = lexicon.codePlain.has(token.text);
     if (!isDiscount && !isPlain) {
-      if (hasOffer && at > (hits.at(-1)?.to ?? -1) && isBareCode(tokens, at, lexicon))
+      if (mayBeBare && at > (hits.at(-1)?.to ?? -1) && isBareCode(reading, at, lexicon, offers))
         hits.push({ from: at, to: at, sure: true });
       continue;
     }

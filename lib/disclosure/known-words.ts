@@ -6,6 +6,7 @@ import type { Words } from './words/words';
 export interface KnownWords {
   negators: ReadonlySet<string>;
   leads: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   trade: ReadonlySet<string>;
   elsewhere: ReadonlySet<string>;
@@ -15,6 +16,11 @@ export interface KnownWords {
   codeDiscount: ReadonlySet<string>;
   codeNot: ReadonlySet<string>;
   codeWith: ReadonlySet<string>;
+  codeUse: ReadonlySet<string>;
+  checkout: ReadonlySet<string>;
+  withMe: ReadonlySet<string>;
+  /** First words of what says that goods can be had. */
+  launchStarts: ReadonlySet<string>;
   codeMine: ReadonlySet<string>;
 }
 
@@ -25,6 +31,7 @@ function setOf(pick: (words: Words) => string): ReadonlySet<string> {
 export const KNOWN_WORDS: KnownWords = {
   negators: setOf(({ negators }) => negators),
   leads: setOf(({ leads }) => leads),
+  articles: setOf(({ articles }) => articles),
   copulas: setOf(({ copulas }) => copulas),
   trade: setOf(({ trade }) => trade),
   elsewhere: setOf(({ elsewhere }) => elsewhere),
@@ -34,11 +41,26 @@ export const KNOWN_WORDS: KnownWords = {
   codeDiscount: setOf(({ codes }) => codes.discount),
   codeNot: setOf(({ codes }) => codes.not),
   codeWith: setOf(({ codes }) => codes.with),
+  codeUse: setOf(({ codes }) => codes.use),
+  checkout: setOf(({ codes }) => codes.checkout),
+  withMe: setOf(({ business }) => business.me),
+  launchStarts: setOf(({ launches }) =>
+    launches.flatMap((launch) => launch.split(' ', 1)[0]?.split('/') ?? []).join(' '),
+  ),
   codeMine: setOf(({ codes }) => codes.mine),
 };
 
 /** What a single word tells of the whole caption, wherever it stands. Bits, so that a caption's words add up to one number. */
-export const TOPIC = { elsewhere: 1, charity: 2, products: 4, enter: 8, code: 16 } as const;
+export const TOPIC = {
+  elsewhere: 1,
+  charity: 2,
+  products: 4,
+  enter: 8,
+  code: 16,
+  percent: 32,
+  mine: 64,
+  checkout: 128,
+} as const;
 
 /** The words that tell something of the whole caption. */
 export const TOPIC_WORDS: readonly [topic: number, words: ReadonlySet<string>][] = [
@@ -48,4 +70,7 @@ export const TOPIC_WORDS: readonly [topic: number, words: ReadonlySet<string>][]
   [TOPIC.enter, setOf(({ enter }) => enter)],
   [TOPIC.code, KNOWN_WORDS.codePlain],
   [TOPIC.code, KNOWN_WORDS.codeDiscount],
+  [TOPIC.checkout, KNOWN_WORDS.checkout],
+  [TOPIC.percent, setOf(({ percents }) => percents)],
+  [TOPIC.mine, setOf(({ business }) => `${business.mine} ${business.me}`)],
 ];

@@ -9,6 +9,9 @@ import type { Label } from './words/words';
 const OPENING = new Set('|/•·([{*<>-.!+~_=^#→—');
 const NOT_CLOSING = new Set('?"%&\'');
 const LONGEST_LABEL = 5;
+const ANNOUNCED_WITHIN = 10;
+/** Hashtags and pictures behind the last word of a caption. */
+const LONGEST_ENDING = 40;
 
 function glue(reading: CaptionReading, left: Token | undefined, right: Token | undefined): string {
   return left && right ? reading.text.slice(left.end, right.start) : ' ';
@@ -53,6 +56,10 @@ export class LabelFinder {
     if (form === 'before') return this.beforeBrand(label, from, to, hit);
     if (form === 'anywhere') return hit('sentence', this.brand(from, to, label));
     if (this.standsAlone(from, to)) return hit('alone', this.brand(from, to, label));
+    if (label.says === 'collaboration' && from === to) {
+      const announced = this.announced(from);
+      if (announced) return hit('sentence', announced);
+    }
     // "@shop partner", "Lumi ambassador": the name before makes it a title.
     const named =
       label.says === 'partner' || label.says === 'ambassador'
@@ -90,6 +97,20 @@ export class LabelFinder {
     return before ?? (says === 'partner' || says === 'ambassador' ? this.nameBefore(from) : undefined);
   }
 
+  // "@shop x meg, et samarbeid jeg gleder meg til": whom the sentence began with.
+  private announced(from: number): Brand | undefined {
+    const { tokens } = this.reading;
+    const [article, wall] = [tokens[from - 1], tokens[from - 2]];
+    if (!article || !this.lexicon.articles.has(article.text) || !isWall(wall) || wall?.kind === 'newline')
+      return undefined;
+    for (let at = from - 3; at >= from - ANNOUNCED_WITHIN; at -= 1) {
+      const token = tokens[at];
+      if (!token || token.kind === 'newline') return undefined;
+      if (token.kind === 'mention') return brandFrom(this.reading, at, this.lexicon);
+    }
+    return undefined;
+  }
+
   // "Lumi Beauty Partner", "Lumi ambassador".
   private nameBefore(from: number): Brand | undefined {
     const token = this.reading.tokens[from - 1];
@@ -124,13 +145,32 @@ export class LabelFinder {
     const next = tokens[to + 1];
     if (!first || !last || this.isPartOfWord(from, to)) return false;
     const atLine = this.beginsLine(from);
-    if (!this.mayBegin(from)) return this.isShouted(from) && this.closes(to, false);
+    if (!this.mayBegin(from)) return (this.isShouted(from) && this.closes(to, false)) || this.isLastWord(from, to);
     if (this.closes(to, atLine)) return true;
     if (!next) return true;
     if (isTag(next) || this.labelStarts.has(to + 1)) return true;
-    if (this.lexicon.leads.has(next.text)) return this.namesBrand(to + 2) || (atLine && this.isShort(from));
+    // "REKLAM för min bok": capitals at the start of a line whose other words have none.
+    if (this.lexicon.leads.has(next.text))
+      return (
+        this.namesBrand(to + 2) || (atLine && (this.isShort(from) || (first.caps === 'all' && next.caps === 'none')))
+      );
     // "Reklame Endelig fredag!": no stop between, but the next sentence begins with a capital.
     return atLine && first.caps !== 'none' && next.kind === 'word' && next.caps !== 'none' && !this.isName(from, to);
+  }
+
+  // "… from @shop, ad": behind the comma that ends the sentence about the brand, and nothing but tags behind it.
+  private isLastWord(from: number, to: number): boolean {
+    const { tokens } = this.reading;
+    const comma = tokens[from - 1];
+    const named = tokens[from - 2];
+    if (comma?.text !== ',' || !named || !(isTag(named) || (named.kind === 'word' && named.caps !== 'none')))
+      return false;
+    for (let at = to + 1; at < tokens.length && at <= to + LONGEST_ENDING; at += 1) {
+      const token = tokens[at];
+      if (token && !isTag(token) && (!isWall(token) || (token.kind === 'mark' && NOT_CLOSING.has(token.text))))
+        return false;
+    }
+    return tokens.length - to <= LONGEST_ENDING;
   }
 
   // "ad-free", "@ad", "ad hoc".

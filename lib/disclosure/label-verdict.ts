@@ -53,7 +53,7 @@ function acceptance(
   const { word, says } = hit.label;
   const own = market.accepted.find(
     ({ words, only, withBrand }) =>
-      words.includes(word) && (only === undefined || onlyGift) && (withBrand === undefined || hit.brand !== undefined),
+      words.includes(word) && (only === undefined || onlyGift) && (withBrand === undefined || isNamed(hit)),
   );
   if (own) return { accepted: true, rule: own.rule, neighbour: false };
   const isNeighbour = hit.words.languages.some((language) => market.understood.includes(language));
@@ -65,6 +65,12 @@ function acceptance(
     rule: rejected?.rule ?? (wrongLanguage(hit, market) ? market.language.rule : (market.accepted[0]?.rule ?? '')),
     neighbour: false,
   };
+}
+
+// "#partner @shop" could be anybody's: as a title the word stands behind the name. A gift is said to be from whom is named.
+function isNamed({ brand, form, from, label }: LabelHit): boolean {
+  const isTitle = label.says === 'partner' || label.says === 'ambassador';
+  return brand !== undefined && !(isTitle && form === 'tag' && brand.from > from);
 }
 
 // The neighbour's first words: reklame and annonse, not "annonsørinnhold".

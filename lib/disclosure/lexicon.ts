@@ -16,6 +16,7 @@ export type Group =
   | 'supplied'
   | 'giveaway'
   | 'own'
+  | 'launch'
   | 'employer'
   | 'credit'
   | 'prompt';

@@ -31,6 +31,8 @@ export interface CaptionReading {
   links: readonly number[];
   digits: readonly number[];
   percents: readonly number[];
+  /** Places of "my" and "our". */
+  mine: readonly number[];
   /** What single words tell of the whole, `TOPIC` bits. */
   topics: number;
 }
@@ -58,6 +60,7 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
   const links: number[] = [];
   const digits: number[] = [];
   const percents: number[] = [];
+  const mine: number[] = [];
   let topics = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -77,12 +80,16 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
     if (!isWhole && visible.end(token.end) - visible.start(token.start) > token.end - token.start)
       token.disguised = true;
     if (token.kind !== 'hashtag' && beginsWithDigit(token)) digits.push(at);
-    if (branch && token.kind !== 'number') topics |= branch.topics;
+    if (branch && token.kind !== 'number') {
+      topics |= branch.topics;
+      if ((branch.topics & TOPIC.percent) !== 0) percents.push(at);
+      if ((branch.topics & TOPIC.mine) !== 0) mine.push(at);
+    }
     if (matches.length >= MOST_MATCHES) continue;
     if (token.kind === 'hashtag') addTagMatches(matches, token, at, lexicon);
     if (branch) addWordMatches(matches, tokens, at, branch);
   }
-  return { text, original, visible, tokens, matches, tagged, tags, links, digits, percents, topics };
+  return { text, original, visible, tokens, matches, tagged, tags, links, digits, percents, mine, topics };
 }
 
 /** The phrases of one group, in order. */
@@ -94,4 +101,16 @@ export function phrasesOf({ matches }: CaptionReading, group: Group): readonly M
     found.push(match);
   }
   return found ?? NO_MATCHES;
+}
+
+/** Whether one of these places, which are in order, lies from `from` to `to`. */
+export function hasBetween(places: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? Infinity) <= to;
 }

@@ -30,7 +30,7 @@ export interface Accepted {
   rule: string;
   /** Enough only where nothing was agreed: no code, no affiliate link, no payment. */
   only?: 'gift';
-  /** Enough only with the brand's name beside it. */
+  /** Enough only with the brand's name beside it; of a hashtag, before it or in it. */
   withBrand?: true;
 }
 

@@ -49,9 +49,16 @@ function addLabels(signs: Sign[], labels: LabelHit[], context: Context): void {
 }
 
 // Most captions: no phrase that says anything, nobody tagged, no address, no number, no word for a code.
-function isOrdinary({ matches, tags, links, digits, percents, topics }: CaptionReading): boolean {
-  const isSilent = matches.length === 0 && (topics & TOPIC.code) === 0;
-  return isSilent && tags.length === 0 && links.length === 0 && digits.length === 0 && percents.length === 0;
+function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: CaptionReading): boolean {
+  const isSilent = matches.length === 0 && (topics & (TOPIC.code | TOPIC.checkout)) === 0;
+  return (
+    isSilent &&
+    tags.length === 0 &&
+    links.length === 0 &&
+    digits.length === 0 &&
+    percents.length === 0 &&
+    mine.length === 0
+  );
 }
 
 /** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name"; `home`: the market's languages. */

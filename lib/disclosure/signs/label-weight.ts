@@ -39,7 +39,8 @@ function relationWeight(context: Context, hit: LabelHit): number {
   const isMentioned = context.mentions.length > 0;
   if (hit.form === 'tag') {
     if (context.hasElsewhere && !isMentioned) return 0;
-    return hit.words.languages[0] === 'en' && !isMentioned && !hit.brand ? HALF : DOUBTLESS;
+    // "#collab with @shop": whom "with" names is a friend elsewhere, a partner here.
+    return hit.words.languages[0] === 'en' && context.tags.length === 0 && !hit.brand ? HALF : DOUBTLESS;
   }
   if (hit.form === 'alone' && !hit.brand && context.lexicon.leads.has(context.reading.tokens[hit.to + 1]?.text ?? ''))
     return 0;
@@ -48,9 +49,14 @@ function relationWeight(context: Context, hit: LabelHit): number {
   return brandWeight(hit, DOUBTLESS, DOUBTLESS, 0);
 }
 
+// "fått hem min nya tröja från @shop": what is mine was ordered.
+function isOwned({ reading, lexicon }: Context, { from, to }: LabelHit): boolean {
+  return reading.tokens.slice(from, to + 1).some(({ text }) => lexicon.codeMine.has(text));
+}
+
 function giftWeight(context: Context, hit: LabelHit): number {
   if (hit.form === 'tag' || hit.form === 'alone') return DOUBTLESS;
-  if (context.unasked) return HALF;
+  if (context.unasked || isOwned(context, hit)) return HALF;
   const isFree = (hit.label.anywhere ?? []).length > 0 && hit.form === 'sentence' && !hit.brand;
   return isFree ? DOUBTLESS : brandWeight(hit, DOUBTLESS, HALF, DOUBTLESS);
 }
@@ -95,8 +101,9 @@ export function labelWeight(context: Context, hit: LabelHit): number {
       if (context.hasElsewhere && !isBeside(context, hit)) return 0;
       return isMentioned ? DOUBTLESS : hit.form === 'tag' ? WEIGHTS.slight : 6;
     case 'invitation':
+      // Without a brand beside it: "they kindly hosted us". Whoever did is tagged.
       return hit.form === 'sentence'
-        ? brandWeight(hit, DOUBTLESS, HALF, 0)
+        ? brandWeight(hit, DOUBTLESS, HALF, context.tags.length > 0 ? DOUBTLESS : HALF)
         : hit.from < hit.to || isMentioned || hit.brand
           ? DOUBTLESS
           : 6;

@@ -1,20 +1,55 @@
+import { findBusinesses } from '../business';
 import { phrasesOf } from '../reading';
 import type { Context } from './context';
 import { signAt, WEIGHTS, type Sign } from './sign';
 
 const { doubtless: DOUBTLESS } = WEIGHTS;
 const HALF = 5;
+/** How far from goods that are anybody's it may be said that they are for sale. */
+const NEAR = 12;
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function isNear(a: Span, b: Span): boolean {
+  return a.from - b.to <= NEAR && b.from - a.to <= NEAR;
+}
+
+/** What says that something can be bought. A price by itself is anybody's; what belongs to the goods' own words says nothing of them. */
+function selling(
+  context: Context,
+  persuasion: readonly Sign[],
+  links: readonly Sign[],
+): { near: Span[]; links: Span[] } {
+  const { reading } = context;
+  const isPrice = ({ kind, from }: Sign) => kind === 'offer' && reading.digits.includes(from);
+  return {
+    near: [...persuasion.filter((sign) => !isPrice(sign)), ...phrasesOf(reading, 'launch').slice(0, 50)],
+    links: links.filter(({ weight }) => weight > 1),
+  };
+}
 
 /** The creator's own shop, brand or book; beyond doubt where it is sold. */
 export function ownSigns(context: Context, persuasion: readonly Sign[], links: readonly Sign[]): Sign[] {
-  const { reading } = context;
-  const [own] = phrasesOf(reading, 'own');
-  const isSelling = persuasion.length > 0 || links.some(({ weight }) => weight > 1);
-  const signs = signAt('own-business', isSelling ? DOUBTLESS : HALF, own);
+  const { reading, lexicon } = context;
+  const phrases: readonly Span[] = phrasesOf(reading, 'own').slice(0, 50);
+  const businesses = findBusinesses(reading, lexicon);
+  const sells = selling(context, persuasion, links);
+  const isSold = (span: Span) => sells.links.length > 0 || sells.near.some((sign) => !overlaps(sign, span));
+  const isSoldHere = (span: Span) => sells.near.some((sign) => !overlaps(sign, span) && isNear(sign, span));
+  const sure = [...phrases, ...businesses.filter((business) => business.sure)];
+  const sold = sure.find(isSold) ?? businesses.find((business) => !business.sure && isSoldHere(business));
+  const signs = sold ? signAt('own-business', DOUBTLESS, sold) : signAt('own-business', HALF, sure[0]);
   // The creator's own brand, when it is known from elsewhere.
   if (context.own.size === 0) return signs;
   const named = reading.tags.find((at) => context.own.has(`brand:${reading.tokens[at]?.text}`));
-  return named === undefined
-    ? signs
-    : [...signs, { kind: 'own-business', weight: isSelling ? DOUBTLESS : HALF, from: named, to: named }];
+  if (named === undefined) return signs;
+  const brand = { from: named, to: named };
+  return [...signs, ...signAt('own-business', isSold(brand) ? DOUBTLESS : HALF, brand)];
 }

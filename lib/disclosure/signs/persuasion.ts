@@ -1,13 +1,10 @@
 import { CURRENCIES, PRICE_WORD } from '../currencies';
-import { phrasesOf, type CaptionReading, type Match } from '../reading';
+import { hasBetween, phrasesOf, type CaptionReading, type Match } from '../reading';
 import { signAt, type Sign } from './sign';
 
-function withPercent({ tokens, percents }: CaptionReading, offers: readonly Match[]): Match | undefined {
+function withPercent({ percents }: CaptionReading, offers: readonly Match[]): Match | undefined {
   if (percents.length === 0) return undefined;
-  return offers.find(({ from, to }) => {
-    for (let at = Math.max(0, from - 3); at <= to + 3; at += 1) if (tokens[at]?.text === '%') return true;
-    return false;
-  });
+  return offers.find(({ from, to }) => hasBetween(percents, from - 3, to + 3));
 }
 
 function priceAt({ tokens, digits }: CaptionReading): number | undefined {

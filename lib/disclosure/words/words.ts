@@ -47,6 +47,7 @@ export interface Words {
   negators: string;
   /** Lead from a label to the brand: "reklame for X". */
   leads: string;
+  articles: string;
   /** Verbs that make a sentence of what would be a label: "reklame er gøy". */
   copulas: string;
   /** The advertising trade: among these hashtags an ad word is the topic, not a label. */
@@ -54,7 +55,19 @@ export interface Words {
   /** Where "pr", "collab" and "partner" mean something else: sport, school, love. */
   elsewhere: string;
   /** Words for a code, those that can only be of a discount, and words around it that are about other codes. */
-  codes: { plain: string; discount: string; not: string; with: string; mine: string };
+  codes: {
+    plain: string;
+    discount: string;
+    not: string;
+    with: string;
+    /** Those of `with` that ask the reader to use something: "use MARIA at checkout". */
+    use: string;
+    /** Where a code is typed in. */
+    checkout: string;
+    mine: string;
+  };
+  /** Names of the % sign; of two words, the second. */
+  percents: string;
   /** A discount or an offer. */
   offers: string[];
   /** The same, but only beside a percentage: "off" alone is no offer. */
@@ -76,6 +89,14 @@ export interface Words {
   enter: string;
   /** One's own shop, brand or book. */
   own: string[];
+  /**
+   * What one's own business sells, one word beside a possessive one. `goods`: only a business has them; `loose`: so do readers,
+   * cooks and students, so that they count only where they are sold. "-bok" is an ending: barnebok. `me`: "a course with
+   * me". `behind`: the possessive word may come last.
+   */
+  business: { mine: string; me: string; goods: string; loose: string; behind?: true };
+  /** Say of one's own goods that they can be had. */
+  launches: string[];
   /** Praise of one's employer. */
   employers: string[];
   /** The mention behind them took the picture or did the hair. */

@@ -1,0 +1,109 @@
+import { plain } from './plain';
+import type { Lexicon } from './lexicon';
+import type { CaptionReading } from './reading';
+import { isTag, isWall } from './token';
+import { LANGUAGES } from './words/all';
+import type { Words } from './words/words';
+
+/** One's own shop, brand or book: a possessive word and the goods beside it. */
+export interface Business {
+  from: number;
+  to: number;
+  /** Only a business has such goods; of the others it has to be said that they are for sale. */
+  sure: boolean;
+}
+
+/** So many last letters find the few endings that a word can have. */
+const KEY = 3;
+const SHORTEST_BEFORE_ENDING = 2;
+/** "my new fall line", "vår aller første kolleksjon". */
+const FURTHEST = 3;
+const MOST = 50;
+
+/** What a language's possessive words can stand beside. */
+interface Goods {
+  whole: Map<string, boolean>;
+  endings: Map<string, [ending: string, sure: boolean][]>;
+  /** "kolleksjonen min": the possessive word may come last. */
+  behind: boolean;
+}
+
+function goodsOf({ goods, loose, behind }: Words['business']): Goods {
+  const whole = new Map<string, boolean>();
+  const endings: Goods['endings'] = new Map();
+  const add = (words: string, sure: boolean) => {
+    for (const word of plain(words).split(' ')) {
+      const bare = word.replace(/^-/, '');
+      if (bare === '') continue;
+      whole.set(bare, sure || whole.get(bare) === true);
+      if (bare === word) continue;
+      const key = bare.slice(-KEY);
+      endings.set(key, [...(endings.get(key) ?? []), [bare, sure]]);
+    }
+  };
+  add(goods, true);
+  add(loose, false);
+  for (const list of endings.values()) list.sort(([first], [second]) => second.length - first.length);
+  return { whole, endings, behind: behind === true };
+}
+
+const byMine = new Map<string, Goods[]>();
+for (const { business } of LANGUAGES) {
+  const goods = goodsOf(business);
+  for (const mine of plain(`${business.mine} ${business.me}`).split(' '))
+    if (mine !== '') byMine.set(mine, [...(byMine.get(mine) ?? []), goods]);
+}
+
+// Whether a word names goods, and whether only a business has such; undefined for all other words.
+function kindOf(word: string, { whole, endings }: Goods): boolean | undefined {
+  const known = whole.get(word);
+  if (known !== undefined) return known;
+  const found = endings
+    .get(word.slice(-KEY))
+    ?.find(([ending]) => word.length >= ending.length + SHORTEST_BEFORE_ENDING && word.endsWith(ending));
+  return found?.[1];
+}
+
+// "my book club", "my studio apartment": the word behind makes it something else.
+function isHead({ tokens }: CaptionReading, at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (!next || isWall(next) || isTag(next) || next.kind !== 'word') return true;
+  const { leads, copulas, launchStarts } = lexicon;
+  if (leads.has(next.text) || copulas.has(next.text) || launchStarts.has(next.text)) return true;
+  // "my brand just launched"
+  return launchStarts.has(tokens[at + 2]?.text ?? '');
+}
+
+function businessAt(reading: CaptionReading, mine: number, goods: Goods, lexicon: Lexicon): Business | undefined {
+  const { tokens } = reading;
+  const before = tokens[mine - 1];
+  // "a course with me"
+  if (lexicon.withMe.has(tokens[mine]?.text ?? '')) {
+    const offered = lexicon.leads.has(before?.text ?? '') ? tokens[mine - 2] : undefined;
+    const isOffered = offered?.kind === 'word' && kindOf(offered.text, goods) !== undefined;
+    return isOffered ? { from: mine - 2, to: mine, sure: false } : undefined;
+  }
+  const known = goods.behind && before?.kind === 'word' ? kindOf(before.text, goods) : undefined;
+  if (known !== undefined) return { from: mine - 1, to: mine, sure: known };
+  for (let at = mine + 1; at <= mine + FURTHEST; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return undefined;
+    const sure = kindOf(token.text, goods);
+    if (sure !== undefined && isHead(reading, at, lexicon)) return { from: mine, to: at, sure };
+    if (lexicon.leads.has(token.text) || lexicon.copulas.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The creator's own goods, as far as a possessive word stands beside them. */
+export function findBusinesses(reading: CaptionReading, lexicon: Lexicon): Business[] {
+  const found: Business[] = [];
+  for (const mine of reading.mine) {
+    if (found.length >= MOST) break;
+    for (const goods of byMine.get(reading.tokens[mine]?.text ?? '') ?? []) {
+      const business = businessAt(reading, mine, goods, lexicon);
+      if (business) found.push(business);
+    }
+  }
+  return found;
+}
