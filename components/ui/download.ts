@@ -10,7 +10,7 @@ export function download(file: Blob, name: string): void {
 }
 
 /** "vett-shortlist-2026-11-22.csv": `what` it holds and the day, by the person's own calendar. */
-export function datedFileName(what: string, now: Date): string {
+export function datedFileName(what: string, now: Date, ending = 'csv'): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  return `vett-${what}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.csv`;
+  return `vett-${what}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${ending}`;
 }

@@ -9,6 +9,8 @@ const PIECE = 1_000_000;
 
 interface Options {
   signal?: AbortSignal;
+  /** How many creators there are, where that can't be told from the list. */
+  total?: number;
   /** Hears the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;
 }
@@ -32,14 +34,15 @@ function toEvidenceRows(
  * the memory it takes does not grow with the shortlist. Throws a `Failure`, and the signal's reason once it is aborted.
  */
 export async function toEvidenceFile(
-  entries: readonly Entry[],
-  { signal, onProgress }: Options = {},
+  entries: readonly Entry[] | AsyncIterable<Entry>,
+  { signal, onProgress, total = Array.isArray(entries) ? entries.length : 0 }: Options = {},
 ): Promise<{ file: Blob; posts: number }> {
   const { MARKETS } = await import('../../lib/disclosure/markets/all');
   const pieces: Blob[] = [];
   let text = evidenceHead();
   let posts = 0;
-  for (const [index, entry] of entries.entries()) {
+  let done = 0;
+  for await (const entry of entries) {
     signal?.throwIfAborted();
     for (const row of toEvidenceRows(entry, await judgedPostsOf(entry.id), MARKETS)) {
       text += evidenceLine(row);
@@ -49,7 +52,8 @@ export async function toEvidenceFile(
       pieces.push(new Blob([text]));
       text = '';
     }
-    onProgress?.((index + 1) / entries.length);
+    done += 1;
+    onProgress?.(total > 0 ? done / total : 0);
   }
   return { file: new Blob([...pieces, text], { type: 'text/csv;charset=utf-8' }), posts };
 }

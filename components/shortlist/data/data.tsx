@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react';
+import { failureText } from '../../../lib/i18n/failures';
+import { t } from '../../../lib/i18n/text';
+import { storageHealth } from '../../../lib/shortlist/health';
+import { Toast } from '../../ui/toast';
+import { BackupSection } from './backup-section';
+import { DeclinedSection } from './declined-section';
+import { EraseAllSection } from './erase-all-section';
+import { HealthSection } from './health-section';
+import { PersonSection } from './person-section';
+import { RetentionSection } from './retention-section';
+import { useStored } from './use-stored';
+import './data.css';
+
+/** Says what was done, with a way back where there is one. */
+export type Say = (text: string, undo?: () => void) => void;
+
+const readHealth = async () => ({ health: await storageHealth(), now: Date.now() });
+
+/** The view of what is stored: how safely, about whom, for how long, and how it is taken away. */
+export function Data() {
+  const { stored, load } = useStored(readHealth);
+  const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
+  const [person, setPerson] = useState<string | null>(null);
+  const say = useCallback<Say>((text, undo) => setSaid({ text, ...(undo && { undo }) }), []);
+  const hush = useCallback(() => setSaid(null), []);
+  const reload = () => void load();
+
+  return (
+    <div className="data">
+      <h2>{t('data_title')}</h2>
+      {stored.state === 'loading' && <p className="quiet">{t('data_loading')}</p>}
+      {stored.state === 'failed' && (
+        <section role="alert" className="data-failed">
+          <p>{failureText(stored.code)}</p>
+          <button type="button" onClick={reload}>
+            {t('try_again')}
+          </button>
+        </section>
+      )}
+      {stored.state === 'ready' && (
+        <>
+          <BackupSection {...stored.value} say={say} onChanged={reload} />
+          <HealthSection health={stored.value.health} onChanged={reload} />
+          <PersonSection shown={person} onShow={setPerson} say={say} />
+          <RetentionSection now={stored.value.now} onShow={setPerson} say={say} />
+          <DeclinedSection now={stored.value.now} say={say} />
+          <EraseAllSection entries={stored.value.health.entries} say={say} />
+        </>
+      )}
+      <div role="status">
+        {said && (
+          <Toast
+            action={
+              said.undo && {
+                label: t('undo'),
+                run: () => {
+                  said.undo?.();
+                  hush();
+                },
+              }
+            }
+            onGone={hush}
+          >
+            {said.text}
+          </Toast>
+        )}
+      </div>
+    </div>
+  );
+}

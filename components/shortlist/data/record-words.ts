@@ -1,0 +1,128 @@
+import { labelText } from '../../../lib/i18n/disclosure';
+import { formatDay, formatExact } from '../../../lib/i18n/dates';
+import { siteName, tierNames } from '../../../lib/i18n/names';
+import { formatNumber, formatPercent, formatRange } from '../../../lib/i18n/numbers';
+import { t } from '../../../lib/i18n/text';
+import type { BackupRecord } from '../../../lib/model/backup';
+import type { Entry, List, Snapshot } from '../../../lib/model/entry';
+import type { Field } from '../../../lib/model/field';
+import type { KeptPost } from '../../../lib/model/kept-post';
+import type { RequirementList } from '../../../lib/model/requirement';
+import { countText } from '../../ui/followers';
+import { profileFacts } from '../../ui/profile-facts';
+import { ownLines } from './own-lines';
+
+/** One thing that is stored, in words. */
+export interface RecordLine {
+  label: string;
+  value: string;
+  url?: string;
+}
+
+export interface RecordPart {
+  title: string;
+  lines: RecordLine[];
+  /** There may be so many that they are folded. */
+  isLong?: boolean;
+}
+
+/** What is known of the names that a record only refers to by id. */
+export interface RecordContext {
+  records: readonly BackupRecord[];
+  lists: readonly List[];
+  fields: readonly Field[];
+  requirementLists: readonly RequirementList[];
+}
+
+/** A text's beginning, enough to know it by. */
+const LONGEST = 160;
+
+function shown(text: string): string {
+  const tidy = text.trim().replace(/\s+/g, ' ');
+  return tidy.length > LONGEST ? `${tidy.slice(0, LONGEST)}…` : tidy;
+}
+
+function pageLines({ profile, keys, savedAt, updatedAt }: Entry): RecordLine[] {
+  const lines: RecordLine[] = [
+    { label: t('column_platform'), value: siteName(profile.site) },
+    { label: t('record_address'), value: profile.url, url: profile.url },
+  ];
+  for (const { label, value, title } of profileFacts(profile)) lines.push({ label: t(label), value: title ?? value });
+  lines.push(
+    { label: t('record_keys'), value: keys.join(', ') },
+    { label: t('record_read'), value: formatExact(profile.readAt) },
+    { label: t('column_saved'), value: formatExact(savedAt) },
+    { label: t('record_updated'), value: formatExact(updatedAt) },
+  );
+  return lines;
+}
+
+function judgedLines({ assessment }: Entry): RecordLine[] {
+  const { tier, engagement, disclosure, judgedAt, method } = assessment;
+  const lines: RecordLine[] = [{ label: t('tier'), value: tierNames(tier.tiers) || t('unknown') }];
+  if (engagement.state === 'rated') {
+    const { median, low, high } = engagement;
+    lines.push({ label: t('engagement_rate'), value: `${formatPercent(median)} (${formatRange(low, high)})` });
+  }
+  if (disclosure && disclosure.postsRead > 0) {
+    const { clear, commercial } = disclosure;
+    lines.push({
+      label: t('column_disclosure'),
+      value: t('record_labelled', formatNumber(clear), formatNumber(commercial)),
+    });
+  }
+  lines.push({
+    label: t('record_judged'),
+    value: t('record_judged_by', formatExact(judgedAt), `${method.id} ${method.version}`),
+  });
+  return lines;
+}
+
+function postLine({ post, disclosure, readAt }: KeptPost): RecordLine {
+  const verdict = disclosure && labelText(disclosure.verdict);
+  const words = shown(post.title ?? post.caption ?? '') || t('post_untitled');
+  return {
+    label: formatDay(post.publishedAt ?? post.publishedBetween?.[1] ?? readAt),
+    value: verdict === undefined ? words : `${words} (${verdict})`,
+    url: post.url,
+  };
+}
+
+function dayLine({ day, followers, engagement }: Snapshot): RecordLine {
+  const words = [
+    followers === undefined ? t('unknown') : followers === 'hidden' ? t('count_hidden') : countText(followers),
+    ...(engagement ? [formatPercent(engagement.median)] : []),
+  ];
+  return { label: formatDay(day), value: words.join(' · ') };
+}
+
+/** Everything that is stored about one creator, in words, part by part; parts with nothing in them are left out. */
+export function recordParts(context: RecordContext): RecordPart[] {
+  const { records } = context;
+  const of = <Kind extends BackupRecord['kind']>(kind: Kind) =>
+    records.flatMap((record) =>
+      record.kind === kind ? [record.value as Extract<BackupRecord, { kind: Kind }>['value']] : [],
+    );
+  const parts: RecordPart[] = of('entry').flatMap((entry) => [
+    { title: t('record_page'), lines: pageLines(entry) },
+    { title: t('record_verdict'), lines: judgedLines(entry) },
+    { title: t('record_own'), lines: ownLines(entry, context) },
+    {
+      title: t('record_elsewhere'),
+      lines: Object.entries(entry.elsewhere ?? {}).map(([label, value]) => ({ label, value })),
+    },
+  ]);
+  parts.push(
+    {
+      title: t('record_declined'),
+      lines: of('declined').map(({ at, reason, url }) => ({ label: formatExact(at), value: reason || url, url })),
+    },
+    {
+      title: t('record_queue'),
+      lines: of('candidate').map(({ addedAt, given, url }) => ({ label: formatExact(addedAt), value: given, url })),
+    },
+    { title: t('record_days'), isLong: true, lines: of('snapshot').map(dayLine) },
+    { title: t('data_posts'), isLong: true, lines: of('post').map(postLine) },
+  );
+  return parts.filter(({ lines }) => lines.length > 0);
+}

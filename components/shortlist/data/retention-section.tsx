@@ -1,0 +1,132 @@
+import { useCallback, useId, useState } from 'react';
+import { failureText } from '../../../lib/i18n/failures';
+import { formatNumber } from '../../../lib/i18n/numbers';
+import { plural, t } from '../../../lib/i18n/text';
+import { failureCode } from '../../../lib/model/failure';
+import { changeSettings, readSettings } from '../../../lib/settings/settings';
+import { removeEntries } from '../../../lib/shortlist/bulk';
+import { entriesNotSeenSince } from '../../../lib/shortlist/erase';
+import { entriesWithIds } from '../../../lib/shortlist/reading';
+import { undo } from '../../../lib/shortlist/undo';
+import { RelativeTime } from '../../ui/relative-time';
+import type { Say } from './data';
+import { creatorName } from './names';
+import { Section } from './section';
+import { useStored } from './use-stored';
+
+/** What is offered, in days, by months. */
+const PERIODS: [days: number, months: number][] = [
+  [91, 3],
+  [183, 6],
+  [365, 12],
+  [730, 24],
+  [1_096, 36],
+];
+/** So many are named. */
+const MOST_NAMED = 10;
+const DAY_MS = 86_400_000;
+
+interface Props {
+  /** In milliseconds. */
+  now: number;
+  /** Shows the record of one of them. */
+  onShow: (id: string) => void;
+  say: Say;
+}
+
+async function readOverdue(now: number) {
+  const { retentionDays } = await readSettings();
+  if (retentionDays === 0) return { retentionDays, ids: [], named: [] };
+  const ids = await entriesNotSeenSince(new Date(now - retentionDays * DAY_MS).toISOString());
+  return { retentionDays, ids, named: await entriesWithIds(ids.slice(0, MOST_NAMED)) };
+}
+
+/** How long creators are kept, and who has been kept for longer. */
+export function RetentionSection({ now, onShow, say }: Props) {
+  const field = useId();
+  const { stored, load } = useStored(useCallback(() => readOverdue(now), [now]));
+  const [isBusy, setBusy] = useState(false);
+
+  /** Does it, says what went wrong, and looks again. */
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      say(failureText(failureCode(error)));
+    }
+    setBusy(false);
+    await load();
+  };
+
+  const removeAll = (ids: string[]) =>
+    attempt(async () => {
+      const step = await removeEntries(ids, new Date().toISOString());
+      say(
+        plural('data_retention_removed', step.count),
+        () => void attempt(() => undo(step.id, new Date().toISOString())),
+      );
+    });
+
+  if (stored.state !== 'ready') {
+    return (
+      <Section title={t('data_retention')} hint={t('data_retention_hint')}>
+        {stored.state === 'failed' && <p role="alert">{failureText(stored.code)}</p>}
+      </Section>
+    );
+  }
+  const { retentionDays, ids, named } = stored.value;
+  const isOwn = retentionDays !== 0 && PERIODS.every(([days]) => days !== retentionDays);
+  return (
+    <Section title={t('data_retention')} hint={t('data_retention_hint')}>
+      <div className="data-buttons">
+        <label htmlFor={field}>{t('data_retention_period')}</label>
+        <select
+          id={field}
+          value={retentionDays}
+          onChange={(event) => {
+            const days = Number(event.target.value);
+            void attempt(async () => void (await changeSettings({ retentionDays: days })));
+          }}
+        >
+          <option value={0}>{t('data_retention_never')}</option>
+          {PERIODS.map(([days, months]) => (
+            <option key={days} value={days}>
+              {plural('data_retention_months', months)}
+            </option>
+          ))}
+          {isOwn && <option value={retentionDays}>{plural('data_retention_days', retentionDays)}</option>}
+        </select>
+      </div>
+      {retentionDays > 0 && ids.length === 0 && <p>{t('data_retention_none')}</p>}
+      {ids.length > 0 && (
+        <>
+          <p>{plural('data_retention_due', ids.length)}</p>
+          <ul className="data-people">
+            {named.map(({ id, profile }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="button-link"
+                  title={t('data_look', creatorName(profile))}
+                  onClick={() => onShow(id)}
+                >
+                  <bdi>{creatorName(profile)}</bdi>
+                </button>{' '}
+                <span className="quiet">
+                  <RelativeTime iso={profile.readAt} now={now} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {ids.length > named.length && (
+            <p className="quiet">{t('data_retention_more', formatNumber(ids.length - named.length))}</p>
+          )}
+          <button type="button" disabled={isBusy} onClick={() => void removeAll(ids)}>
+            {plural('data_retention_remove', ids.length)}
+          </button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { t } from '../../../lib/i18n/text';
+import type { ImportReport } from '../../../lib/shortlist/import';
+import { ReportNumbers } from './report-numbers';
+
+interface Props {
+  report: ImportReport;
+  /** Also those that the person has erased are to come in. */
+  withErased: boolean;
+  onWithErased: (withErased: boolean) => void;
+}
+
+/** What would change, before anything is written, and by what rule. */
+export function PreviewStep({ report, withErased, onWithErased }: Props) {
+  const { added, changed, lists, erasedKept } = report;
+  return (
+    <>
+      <h3>{t('import_preview')}</h3>
+      <ReportNumbers report={report} />
+      {added + changed + lists + erasedKept === 0 && <p>{t('import_nothing_new')}</p>}
+      {erasedKept > 0 && (
+        <label className="offer">
+          <input type="checkbox" checked={withErased} onChange={(event) => onWithErased(event.target.checked)} />
+          <span>{t('import_with_erased')}</span>
+        </label>
+      )}
+      <section>
+        <h3>{t('import_rule_title')}</h3>
+        <p>{t('import_rule')}</p>
+      </section>
+    </>
+  );
+}
