@@ -8,17 +8,6 @@ export const LONGEST_LINE = 8_000_000;
 const DEEPEST = 100;
 const RECORDS_A_BATCH = 500;
 
-// With the names of an object's fields in order, the same record is always the same line, whoever put it together.
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, inOrder(inner)]),
-  );
-}
-
 /** What a backup begins with: a line that says what the file is and by which version of its form. */
 export function backupHead(): string {
   return `${JSON.stringify({ vett: 'backup', version: VERSION })}\n`;
@@ -26,7 +15,7 @@ export function backupHead(): string {
 
 /** A record as a line of JSON. Half characters are escaped, so that they survive the way through a file. */
 export function backupLine(record: BackupRecord): string {
-  return `${JSON.stringify(inOrder(record))}\n`;
+  return `${JSON.stringify(record)}\n`;
 }
 
 function parseLine(text: string, line: number): unknown {
@@ -45,7 +34,7 @@ function parseLine(text: string, line: number): unknown {
 function parseHead(text: string): void {
   const { success, data } = BackupHead.safeParse(parseLine(text.replace(/^\uFEFF/, ''), 1));
   if (!success) throw new Failure('bad-file', 'this is no backup', { line: 1 });
-  if (data.version > VERSION) throw new Failure('bad-file', 'a newer Vett wrote this backup', { line: 1 });
+  if (data.version > VERSION) throw new Failure('database-newer', 'a newer Vett wrote this backup');
 }
 
 function parseRecord(text: string, line: number): BackupRecord {
@@ -57,7 +46,7 @@ function parseRecord(text: string, line: number): BackupRecord {
 /**
  * The records of a backup, from its lines and in their order; no more than a batch stands in memory. Throws a `Failure`
  * (`bad-file`) with the number of the first line that is not what it should be, however much of the file came before it:
- * whoever writes must not write before all of it was read.
+ * whoever writes must not write before all of it was read. A backup of a newer Vett is `database-newer`.
  */
 export async function* parseBackup(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<BackupRecord[]> {
   let batch: BackupRecord[] = [];
