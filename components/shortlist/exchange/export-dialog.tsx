@@ -78,7 +78,7 @@ function OpenDialog({ ids, onClose }: Omit<Props, 'open'>) {
                     }}
                   />
                   <span>
-                    {t(name)}
+                    {t(name)}{' '}
                     <span className="quiet">
                       {reason === 'too-many' ? t('export_most', formatNumber(MOST_PRINTED)) : t(purpose)}
                     </span>
@@ -90,9 +90,12 @@ function OpenDialog({ ids, onClose }: Omit<Props, 'open'>) {
         ))}
         <footer className="exchange-foot">
           <Progress label={t('export_running')} share={progress} onCancel={cancel} />
-          <p role={result?.failed ? 'alert' : 'status'} className={result?.failed ? 'problem' : undefined}>
-            {result?.text}
-          </p>
+          <p role="status">{!result?.failed && result?.text}</p>
+          {result?.failed && (
+            <p className="problem" role="alert">
+              {result.text}
+            </p>
+          )}
           <div className="exchange-buttons">
             <button type="submit" className="button-primary" disabled={isBusy || obstacle(choice, ids) !== null}>
               {t(choice === 'clipboard' ? 'export_do_copy' : toPage ? 'export_do_open' : 'export_do_file')}

@@ -1,3 +1,4 @@
+import { LONGEST_LINE } from '../../../lib/exchange/backup';
 import { Failure } from '../../../lib/model/failure';
 import type { Running } from '../../ui/use-job';
 
@@ -19,6 +20,8 @@ class LineReader {
       start = end + 1;
     }
     this.begun += this.decode(bytes.subarray(start), false);
+    // A file without line feeds would fill the memory.
+    if (this.begun.length > LONGEST_LINE) throw new Failure('bad-file', 'the line is too long', { line: this.number });
   }
 
   /** What stands after the last line feed; '' where the file ends with one. */
