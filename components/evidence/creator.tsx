@@ -6,8 +6,8 @@ import type { Market } from '../../lib/disclosure/markets/market';
 import type { MarketCode } from '../../lib/model/disclosure';
 import type { JudgedPost as Kept } from '../../lib/shortlist/posts';
 import { JudgedPost } from '../ui/judged-post';
-import { PostFacts } from './post-facts';
-import type { ShownCreator } from './use-creators';
+import { PostFacts } from '../ui/post-facts';
+import type { ShownCreator } from './shown-creator';
 
 interface Props {
   creator: ShownCreator;

@@ -5,13 +5,14 @@ import { formatExact } from '../../lib/i18n/dates';
 import { datedFileName, download } from '../ui/download';
 import { toEvidenceFile } from '../ui/evidence-file';
 import { NotAssessed } from '../ui/not-assessed';
+import { useOneByOne } from '../ui/use-one-by-one';
 import { Creator } from './creator';
-import { useCreators } from './use-creators';
+import { readCreator } from './shown-creator';
 import './evidence.css';
 
 /** A page to print: how the ads of one or more saved creators are labelled, and by which rules. */
 export function EvidencePage({ ids }: { ids: readonly string[] }) {
-  const { creators, done, gone, failed } = useCreators(ids);
+  const { found: creators, done, gone, failed } = useOneByOne(ids, readCreator);
   const posts = creators.flatMap((creator) => creator.posts);
   const markets = new Set(posts.flatMap(({ disclosure }) => disclosure?.market ?? []));
   const save = async () => {

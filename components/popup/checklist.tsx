@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
 import type { Profile } from '../../lib/model/profile';
 import { Folded } from '../ui/folded';
-import { checklistLines } from './checklist-lines';
+import { checklistLines } from '../ui/checklist-lines';
 import { PersonHint } from './person-hint';
 import type { Person } from './use-person';
 

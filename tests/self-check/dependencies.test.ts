@@ -40,7 +40,8 @@ const PAGES = [
   'lib/i18n',
   'components/ui',
 ];
-for (const folder of ['popup', 'shortlist', 'options', 'evidence', 'ui']) TABLE[`components/${folder}`] = PAGES;
+for (const folder of ['popup', 'shortlist', 'options', 'evidence', 'report', 'ui'])
+  TABLE[`components/${folder}`] = PAGES;
 TABLE['components/welcome'] = [...PAGES, 'components/badge'];
 
 /** Anyone may know the messages' keys, as a type. */

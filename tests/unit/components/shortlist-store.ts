@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import type { Entry, List } from '../../../lib/model/entry';
 import type { Field } from '../../../lib/model/field';
 import { write } from '../../../lib/shortlist/database';
+import { keepPosts, type JudgedPost } from '../../../lib/shortlist/posts';
 import { toEntryRow } from '../../../lib/shortlist/rank';
 import type { StoreName } from '../../../lib/shortlist/schema';
 
@@ -41,4 +42,17 @@ export async function keepListsAndFields({
       ...fields.map((one) => tx.objectStore('fields').put(one)),
     ]),
   );
+}
+
+/** Posts of a creator with what was said of them, the first of them the newest. */
+export async function keepPostsOf(entryId: string, posts: readonly JudgedPost[]): Promise<void> {
+  const rows = posts.map(({ post, disclosure }, place) => ({
+    entryId,
+    postId: post.id,
+    readAt: '2026-11-21T12:00:00Z',
+    place,
+    post,
+    ...(disclosure && { disclosure }),
+  }));
+  await write(['posts'], (tx) => keepPosts(tx.objectStore('posts'), entryId, rows));
 }

@@ -1,0 +1,47 @@
+import { formatExact } from '../../lib/i18n/dates';
+import { t } from '../../lib/i18n/text';
+import type { Profile } from '../../lib/model/profile';
+import type { CreatorFact } from '../ui/creator-facts';
+import { profileFacts } from '../ui/profile-facts';
+
+/** What is worked out of the posts, and so has no place on a page of its own. */
+const FROM_POSTS = ['likes', 'comments', 'views', 'last-post'];
+
+/** What was read: each value, where it stood, and when. */
+export function Facts({ profile, facts }: { profile: Profile; facts: readonly CreatorFact[] }) {
+  const fromPosts = facts.filter(({ key, text }) => FROM_POSTS.includes(key) && text !== '');
+  return (
+    <section>
+      <h3>{t('compare_facts')}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('report_what')}</th>
+            <th scope="col">{t('report_value')}</th>
+            <th scope="col">{t('report_source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {profileFacts(profile).map(({ key, label, value, title }) => (
+            <tr key={key}>
+              <th scope="row">{t(label)}</th>
+              <td>
+                <bdi>{value}</bdi>
+                {title && title !== value && <p className="quiet small">{title}</p>}
+              </td>
+              <td className="quiet">{t(`seen_${profile.seen[key] ?? 'dom'}`)}</td>
+            </tr>
+          ))}
+          {fromPosts.map(({ key, label, text }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              <td>{text}</td>
+              <td className="quiet">{t('report_from_posts')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet small">{t('report_read_at', formatExact(profile.readAt))}</p>
+    </section>
+  );
+}
