@@ -5,7 +5,7 @@ import { removeCreator, restoreCreator, shortlistCreator } from '../lib/evidence
 import { answerCreator, recallCreator } from '../lib/evidence/own-words';
 import { noteClosed, noteMove, noteReading, noteWaiting } from '../lib/evidence/readings';
 import { shortlistByKey } from '../lib/evidence/shortcut';
-import { renewAll, viewOf } from '../lib/evidence/view';
+import { postLanguages, renewAll, viewOf } from '../lib/evidence/view';
 import type { Wiring } from '../lib/evidence/wiring';
 import { schemeName, tierName, tierNames } from '../lib/i18n/names';
 import { saidOf } from '../lib/i18n/said';
@@ -66,7 +66,12 @@ export default defineBackground(() => {
       restoreCreator(entryId, speaker.kind === 'page' ? wishOf(speaker, undefined) : undefined, wiring),
     'creator.recall': ({ tabId }) => recallCreator(tabId),
     'creator.answer': ({ tabId, change }, speaker) => answerCreator(wishOf(speaker, tabId), change, wiring),
+    'tab.languages': ({ tabId }) => postLanguages(tabId),
     'tab.view': ({ tabId }) => viewOf(tabId, wiring),
+    'tabs.renew': async () => {
+      await renewAll(wiring);
+      return null;
+    },
   });
   watchSettings(
     ['market', 'tierScheme', 'customTiers', 'referenceLine', 'badge', 'badgeOff'],

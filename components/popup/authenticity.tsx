@@ -7,12 +7,15 @@ import type { Assessment } from '../../lib/model/assessment';
 import type { FourAnswers } from '../../lib/model/own-words';
 import type { Post } from '../../lib/model/post';
 import type { Profile } from '../../lib/model/profile';
+import { AUTHENTICITY_QUESTIONS } from '../ui/authenticity-questions';
 import { Folded } from '../ui/folded';
 import { YesNo } from '../ui/yes-no';
 import { PersonHint } from './person-hint';
 import type { Person } from './use-person';
+import { usePostLanguages } from './use-post-languages';
 
 interface Props {
+  tabId: number;
   profile: Profile;
   assessment: Assessment;
   person: Person;
@@ -20,16 +23,11 @@ interface Props {
 
 /** "The last 20 posts" of guide 000. */
 const WINDOW = 20;
-const QUESTIONS = [
-  'authenticity_products',
-  'authenticity_genuine',
-  'authenticity_answers',
-  'authenticity_consistent',
-] as const;
 const UNANSWERED: FourAnswers = [null, null, null, null];
 
 /** The guide's authenticity test: its four questions are the person's to answer, beside the posts they are about. */
-export function Authenticity({ profile, assessment, person }: Props) {
+export function Authenticity({ tabId, profile, assessment, person }: Props) {
+  const { languages, askLanguages } = usePostLanguages(tabId);
   const kept = person.kept?.words.authenticity;
   const answers = kept?.answers ?? UNANSWERED;
   const answered = answers.filter((answer) => answer !== null).length;
@@ -41,14 +39,17 @@ export function Authenticity({ profile, assessment, person }: Props) {
       label={t('authenticity')}
       result={
         answered > 0
-          ? t('authenticity_short', formatNumber(answered), formatNumber(QUESTIONS.length))
+          ? t('authenticity_short', formatNumber(answered), formatNumber(AUTHENTICITY_QUESTIONS.length))
           : t('authenticity_open')
       }
-      onOpen={person.recall}
+      onOpen={() => {
+        person.recall();
+        askLanguages();
+      }}
     >
       <p className="quiet">{t('authenticity_hint')}</p>
       <ol className="lines">
-        {QUESTIONS.map((question, index) => (
+        {AUTHENTICITY_QUESTIONS.map((question, index) => (
           <li key={question}>
             <p>{t(question)}</p>
             <YesNo
@@ -76,7 +77,11 @@ export function Authenticity({ profile, assessment, person }: Props) {
                 <bdi>{beginningOf(post)}</bdi>
               </a>
               <span className="quiet small">
-                {[post.publishedAt ? formatDay(post.publishedAt) : '', brandsIn(post, assessment)]
+                {[
+                  post.publishedAt ? formatDay(post.publishedAt) : '',
+                  languageIn(post, languages),
+                  brandsIn(post, assessment),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
@@ -96,6 +101,11 @@ function withAnswer(answers: FourAnswers, at: number, answer: boolean | null): F
 
 function beginningOf({ title, caption }: Post): string {
   return (title ?? caption ?? '').trim().replace(/\s+/g, ' ').slice(0, 120) || t('post_untitled');
+}
+
+function languageIn({ id }: Post, languages: Record<string, string>): string {
+  const language = Object.hasOwn(languages, id) ? languages[id] : undefined;
+  return language === undefined ? '' : languageName(language);
 }
 
 /** Every brand that was found in a post: the person's own words, those that the labelling names, the platform's partners. */

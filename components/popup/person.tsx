@@ -5,6 +5,7 @@ import { ContactLine } from './contact';
 import { FitLine } from './fit';
 import { GrowthLine } from './growth';
 import { Money } from './money';
+import { NormsLine } from './norms';
 import { RequirementsLine } from './requirements';
 import { SignsLine } from './signs';
 import { usePerson } from './use-person';
@@ -28,6 +29,7 @@ export function Person({ tabId, verdict, now, onChanged, onSettings }: Props) {
   const person = usePerson(tabId, saved?.entryId);
   return (
     <section className="person">
+      <NormsLine profile={profile} engagement={assessment.engagement} />
       <SignsLine profile={profile} assessment={assessment} />
       <RequirementsLine
         requirements={assessment.requirements}
@@ -41,7 +43,7 @@ export function Person({ tabId, verdict, now, onChanged, onSettings }: Props) {
       <Money profile={profile} assessment={assessment} person={person} />
       <ContactLine profile={profile} />
       <Variants profile={profile} assessment={assessment} person={person} />
-      <Authenticity profile={profile} assessment={assessment} person={person} />
+      <Authenticity tabId={tabId} profile={profile} assessment={assessment} person={person} />
       <Checklist profile={profile} assessment={assessment} person={person} />
     </section>
   );

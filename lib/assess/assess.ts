@@ -33,7 +33,8 @@ const NORM_SET = 'guide-000-2024';
 export interface AssessContext {
   /** The moment of judging, ISO 8601. */
   now: string;
-  settings: Pick<Settings, 'tierScheme' | 'referenceLine'> & Partial<BrandWords & Pick<Settings, 'customTiers'>>;
+  settings: Pick<Settings, 'tierScheme' | 'referenceLine'> &
+    Partial<BrandWords & Pick<Settings, 'customTiers' | 'normSet'>>;
   /** Whose disclosure rules the posts are judged by; without one they are not judged. */
   market?: MarketCode;
   /** The person's own earlier visits. */
@@ -56,7 +57,7 @@ export function assess(profile: Profile, context: AssessContext): Assessment {
   const { site } = profile;
   const followers = known(profile.followers);
   const tier = judgeTier(profile, settings.tierScheme, settings.customTiers);
-  const engagement = judgeEngagement(profile, settings.referenceLine);
+  const engagement = judgeEngagement(profile, settings);
   const viewRate = judgeViewRate(profile);
   const posts = countedPosts(profile);
   const own = profile.recent.filter((post) => !post.byOthers);

@@ -33,11 +33,15 @@ function normVerdict(rate: RateInBrief, site: Site, followers: Count | undefined
   return !isAgreed || lowByLikesOnly(rate.formula, verdict) ? 'unclear' : verdict;
 }
 
-/** The rate against every norm set, by its name. */
-export function judgeNorms(rate: RateInBrief, site: Site, followers: Count | undefined): Record<string, NormVerdict> {
-  return Object.fromEntries(
-    Object.entries(NORM_SETS).map(([name, set]) => [name, normVerdict(rate, site, followers, set)]),
-  );
+/** The rate against every norm set, by its name; the set named `first` before the others. */
+export function judgeNorms(
+  rate: RateInBrief,
+  site: Site,
+  followers: Count | undefined,
+  first?: string,
+): Record<string, NormVerdict> {
+  const sets = Object.entries(NORM_SETS).toSorted(([a], [b]) => Number(b === first) - Number(a === first));
+  return Object.fromEntries(sets.map(([name, set]) => [name, normVerdict(rate, site, followers, set)]));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Count } from '../model/count';
 import { known } from '../model/interval';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
+import type { Settings } from '../model/settings';
 import { judgeLine, judgeNorms } from './benchmarks';
 import { byLikesOnly, formulaName, FORMULAS, reactionsTo, type Formula } from './formulas';
 import { hiddenLikes } from './hidden-likes';
@@ -53,10 +54,13 @@ function postRates(posts: readonly Post[], formula: Formula, followers: Count | 
 
 /**
  * How engaged the audience is: the site's formula over the posts that count, its range, and where it lies against the
- * norms and the reference line (percent). Reasons for no rate: `no-formula`, `followers-unknown` (also when they are
+ * norms, the set named `normSet` first, and the reference line (percent). Reasons for no rate: `no-formula`, `followers-unknown` (also when they are
  * hidden or none), `likes-hidden`, `too-few-posts`; `n` is then how many posts could be used. Method.md II.5, II.7, II.16.
  */
-export function judgeEngagement(profile: Profile, referenceLine: number): Engagement {
+export function judgeEngagement(
+  profile: Profile,
+  { referenceLine, normSet }: Pick<Settings, 'referenceLine'> & Partial<Pick<Settings, 'normSet'>>,
+): Engagement {
   const full = FORMULAS[profile.site];
   if (!full) return { state: 'no-formula', reason: 'no-formula', n: 0, leftOut: noneLeftOut() };
   const { formula, counted } = choose(full, profile);
@@ -71,7 +75,7 @@ export function judgeEngagement(profile: Profile, referenceLine: number): Engage
   return {
     state: 'rated',
     ...rate,
-    norms: judgeNorms(rate, profile.site, followers),
+    norms: judgeNorms(rate, profile.site, followers, normSet),
     line: judgeLine(rate, posts, referenceLine),
   };
 }

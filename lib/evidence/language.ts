@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 
 /** Fewer letters than this name no language for sure. */
@@ -15,7 +16,14 @@ const LEAST_SHARE = 60;
  */
 function writtenBy({ bio = '', recent }: Profile): string {
   const own = recent.filter((post) => !post.byOthers);
-  const texts = [bio, ...own.flatMap(({ title, caption }) => [title ?? '', caption ?? ''])];
+  return linesOf([bio, ...own.flatMap(textsOf)]);
+}
+
+function textsOf({ title = '', caption = '' }: Post): string[] {
+  return [title, caption];
+}
+
+function linesOf(texts: string[]): string {
   const lines = texts
     .join('\n')
     .slice(0, MOST_CHARACTERS)
@@ -38,13 +46,19 @@ function isInItsLetters(language: string, text: string): boolean {
  */
 export async function withLanguage(profile: Profile): Promise<Profile> {
   if (profile.seen['language'] !== undefined) return profile;
-  const text = writtenBy(profile);
-  const language = text.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS ? undefined : await detect(text);
+  const language = await detect(writtenBy(profile));
   const { language: _, ...rest } = profile;
   return language === undefined ? rest : { ...rest, language };
 }
 
+/** The language of each post by its id (BCP-47), of those whose words are enough for the browser to be sure. */
+export async function languagesOf(posts: readonly Post[]): Promise<Record<string, string>> {
+  const told = await Promise.all(posts.map(async (post) => [post.id, await detect(linesOf(textsOf(post)))] as const));
+  return Object.fromEntries(told.flatMap(([id, language]) => (language === undefined ? [] : [[id, language]])));
+}
+
 async function detect(text: string): Promise<string | undefined> {
+  if (text.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return undefined;
   try {
     const { isReliable, languages } = await browser.i18n.detectLanguage(text);
     const [first] = languages.toSorted((a, b) => b.percentage - a.percentage);

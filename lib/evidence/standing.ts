@@ -4,12 +4,13 @@ import { RULES_VERSION } from '../disclosure/judge-post';
 import { marketOf } from '../disclosure/region';
 import type { Entry, Snapshot } from '../model/entry';
 import type { Settings } from '../model/settings';
-import type { Saved } from '../model/verdict';
+import type { DeclinedBefore, Saved } from '../model/verdict';
 import { readSettings } from '../settings/settings';
 import { findEntry } from '../shortlist/entries';
 import { allLists } from '../shortlist/lists';
 import { snapshotsOf } from '../shortlist/snapshots';
 import type { Judge } from './creators';
+import { lastDeclined } from './declined';
 
 /** What the person has saved and chosen, as far as it bears on a creator. */
 export interface Standing {
@@ -18,6 +19,7 @@ export interface Standing {
   /** Earlier days only: what was seen today is not history yet. */
   history: Snapshot[];
   saved: Saved | null;
+  declined?: DeclinedBefore;
   /** Days with a snapshot, today's among them. */
   days: string[];
 }
@@ -30,31 +32,39 @@ export async function standingOf(keys: string[], now: string): Promise<Standing>
   const settings = await readSettings();
   try {
     const entry = await findEntry(keys);
-    if (!entry) return { settings, history: [], saved: null, days: [] };
+    const declined = await lastDeclined([...keys, ...(entry?.keys ?? [])]);
+    if (!entry) return { settings, history: [], saved: null, declined, days: [] };
     const [snapshots, saved] = await Promise.all([snapshotsOf(entry.id), toSaved(entry)]);
     const today = now.slice(0, 10);
     const history = snapshots.filter(({ day }) => day < today);
-    return { settings, entry, history, saved, days: snapshots.map(({ day }) => day) };
+    return { settings, entry, history, saved, declined, days: snapshots.map(({ day }) => day) };
   } catch {
     return { settings, history: [], saved: null, days: [] };
   }
 }
 
 /** How a saved creator is told of: lists by their names. */
-export async function toSaved({ id, lists, note, savedAt }: Entry): Promise<Saved> {
+export async function toSaved({ id, lists, note, savedAt, status, reason }: Entry): Promise<Saved> {
   const names = new Map((await allLists()).map((list) => [list.id, list.name]));
-  return { entryId: id, lists: lists.flatMap((list) => names.get(list) ?? []), note, savedAt };
+  return {
+    entryId: id,
+    lists: lists.flatMap((list) => names.get(list) ?? []),
+    note,
+    savedAt,
+    ...(status !== '' && { status }),
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 /** The one way a creator is judged, for badge, icon, popup and save alike. */
 export function judgeFor({ settings, history, entry }: Standing, now: string): Judge {
-  const { tierScheme, customTiers, referenceLine, brands, competitors } = settings;
+  const { tierScheme, customTiers, referenceLine, normSet, brands, competitors } = settings;
   const market = settings.market === '' ? marketOf(browser.i18n.getUILanguage()) : settings.market;
   const requirements = settings.requirementLists.find(({ id }) => id === settings.currentRequirements);
   const past = `${history.length} ${history.at(-1)?.day ?? ''}`;
   const { answers, quote } = entry ?? {};
   const said = JSON.stringify({ answers, quote });
-  const chosen = { tierScheme, customTiers, referenceLine, brands, competitors };
+  const chosen = { tierScheme, customTiers, referenceLine, normSet, brands, competitors };
   return {
     mark: [
       METHOD.version,

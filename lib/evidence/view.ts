@@ -2,6 +2,7 @@ import type { Settings } from '../model/settings';
 import type { TabView, Verdict } from '../model/verdict';
 import { readSettings } from '../settings/settings';
 import { judgeAgain, readCreator } from './creators';
+import { languagesOf } from './language';
 import { judgeFor, standingOf } from './standing';
 import { clearIcon, showIcon } from './icon';
 import { findTab, inTabTurn, isAbout, readTabState, tabsJudged, type TabState } from './tabs';
@@ -35,7 +36,21 @@ async function verdictOf(id: string, account: Verdict['account']): Promise<Verdi
   const standing = await standingOf(known.keys, now);
   const creator = await judgeAgain(id, judgeFor(standing, now));
   if (!creator) return undefined;
-  return { account, profile: creator.profile, assessment: creator.judged.assessment, saved: standing.saved };
+  const { saved, declined } = standing;
+  return {
+    account,
+    profile: creator.profile,
+    assessment: creator.judged.assessment,
+    saved,
+    ...(declined && { declined }),
+  };
+}
+
+/** The languages of the posts that were seen of a tab's creator, by post; see `languagesOf`. */
+export async function postLanguages(tabId: number): Promise<Record<string, string>> {
+  const state = await inTabTurn(tabId, () => readTabState(tabId));
+  const known = state?.state === 'judged' ? await readCreator(state.creator) : undefined;
+  return languagesOf(known?.profile.recent ?? []);
 }
 
 /** Paints the toolbar icon of a tab as things stand; answers with the verdict that it shows. */

@@ -37,5 +37,7 @@ export const PAYLOADS = {
   'creator.restore': z.object({ entryId: EntryId }),
   'creator.recall': z.object({ tabId: TabId }),
   'creator.answer': z.object({ tabId: TabId, change: OwnWordsChange }),
+  'tab.languages': z.object({ tabId: TabId }),
   'tab.view': z.object({ tabId: TabId }),
+  'tabs.renew': z.object({}),
 } satisfies { [V in WorkerVerb]: z.ZodMiniType<WorkerVerbs[V][0]> };

@@ -15,7 +15,9 @@ interface Speakers {
   'creator.restore': Speaker;
   'creator.recall': OwnSpeaker;
   'creator.answer': OwnSpeaker;
+  'tab.languages': OwnSpeaker;
   'tab.view': OwnSpeaker;
+  'tabs.renew': OwnSpeaker;
 }
 
 const ALLOWED: { [V in WorkerVerb]: readonly Speaker['kind'][] } = {
@@ -27,7 +29,9 @@ const ALLOWED: { [V in WorkerVerb]: readonly Speaker['kind'][] } = {
   'creator.restore': ['page', 'own'],
   'creator.recall': ['own'],
   'creator.answer': ['own'],
+  'tab.languages': ['own'],
   'tab.view': ['own'],
+  'tabs.renew': ['own'],
 };
 
 export type WorkerHandlers = {

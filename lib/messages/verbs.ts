@@ -26,8 +26,12 @@ export interface WorkerVerbs {
   'creator.recall': [{ tabId: number }, Kept];
   /** Popup: keep what the person has just said of the creator of that tab, and judge with it. The same failure. */
   'creator.answer': [{ tabId: number; change: OwnWordsChange }, Kept];
+  /** Popup: the language of each post that was seen of the creator of that tab (BCP-47, by the post's id), where it is sure. */
+  'tab.languages': [{ tabId: number }, Record<string, string>];
   /** Popup: what can be said of a tab. */
   'tab.view': [{ tabId: number }, TabView];
+  /** Own pages: the shortlist has changed in something that badges tell of; renew them all. */
+  'tabs.renew': [Record<string, never>, null];
 }
 
 /** Verbs that a page's content script answers. */

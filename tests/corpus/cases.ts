@@ -21,8 +21,8 @@ export interface Case {
   kind: 'profile' | 'profile-posts' | 'post' | 'search' | 'other';
   generation: string;
   url: string;
-  /** The interface language, BCP-47. */
-  language: string;
+  /** The interface language, BCP-47; null where it was not noted. */
+  language: string | null;
   /** The day, or only the month, of the recording. */
   captured: string;
   document?: string;
@@ -88,7 +88,8 @@ export function toPage(one: Case, reader: Reader): Page {
     text: read(file),
     ...(requestBody != null && { requestBody: asText(requestBody) }),
   }));
-  const { url, language } = one;
+  const { url } = one;
+  const language = one.language ?? '';
   return { url, language, numbers: numbersIn(language), now: toMoment(one.captured), document, embedded, responses };
 }
 

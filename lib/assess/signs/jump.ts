@@ -25,11 +25,16 @@ function closePairs(visits: readonly Visit[]): Pair[] {
   });
 }
 
-function riseOf([{ followers: before }, { followers: after }]: Pair): number | undefined {
-  const more = after.low - before.high;
-  if (before.high === 0 || more < LEAST_MORE) return undefined;
-  const rise = more / before.high;
-  return rise >= LEAST_RISE ? rise : undefined;
+/** The rise from one number to another as a share, where it is large enough to ask about. */
+function largeRise(from: number, to: number): number | undefined {
+  const more = to - from;
+  return from > 0 && more >= LEAST_MORE && more / from >= LEAST_RISE ? more / from : undefined;
+}
+
+/** A rise that is sure, and whether there may have been one that the page's rounding hides. */
+function riseOf([{ followers: before }, { followers: after }]: Pair) {
+  const sure = largeRise(before.high, after.low);
+  return { sure, isPossible: largeRise(before.low, after.high) !== undefined };
 }
 
 /** How strong a post was, by what its site shows of every post. */
@@ -51,7 +56,7 @@ function isExplained([earlier, later]: Pair, posts: readonly Post[], typical: nu
 /**
  * An unexplained jump: between two visits at most a fortnight apart the followers rose by a tenth and a thousand at
  * least, low against high, and no post of the creator's own stood out from those that count. `value` is the largest such
- * rise as a share (method.md II.16).
+ * rise as a share (method.md II.16). Where rounding leaves open whether there was one, there is not enough evidence.
  */
 export function jump(visits: readonly Visit[], counted: readonly Post[], own: readonly Post[], site: Site): Sign {
   const pairs = closePairs(visits);
@@ -59,9 +64,11 @@ export function jump(visits: readonly Visit[], counted: readonly Post[], own: re
   const typical = median(counted.flatMap((post) => strength(post, site) ?? []));
   const rises = pairs.flatMap((pair) => {
     const rise = riseOf(pair);
-    return rise !== undefined && !(typical && isExplained(pair, own, typical, site)) ? [rise] : [];
+    return rise.isPossible && !(typical && isExplained(pair, own, typical, site)) ? [rise] : [];
   });
-  return rises.length === 0 ? { state: 'usual' } : { state: 'unusual', value: Math.max(...rises) };
+  const sure = rises.flatMap((rise) => rise.sure ?? []);
+  if (sure.length > 0) return { state: 'unusual', value: Math.max(...sure) };
+  return { state: rises.length === 0 ? 'usual' : 'not-enough-evidence' };
 }
 
 /** The last loss of followers that is sure and sudden: a note, because platforms delete accounts in waves. */

@@ -54,7 +54,7 @@ it('email and links come as the page has them', () => {
 describe('advice on pay', () => {
   const engaged = (likes: number, followers: number) => {
     const about = profile({ followers: exact(followers), recent: posts(Array<number>(12).fill(likes)) });
-    return { engagement: judgeEngagement(about, 3) };
+    return { engagement: judgeEngagement(about, { referenceLine: 3 }) };
   };
   const little = engaged(1, 1_000_000);
 

@@ -15,7 +15,7 @@ function stateOf(requirement: Given, about: Partial<Profile> = {}, facts: Partia
     { id: 'l', name: 'Summer', requirements: [{ id: 'r', ...requirement } as Requirement] },
     {
       profile: given,
-      engagement: judgeEngagement(given, 3),
+      engagement: judgeEngagement(given, { referenceLine: 3 }),
       fit: judgeFit(given.recent, { brands: [], competitors: ['Nordvik'] }),
       disclosure: undefined,
       answers: {},
@@ -136,7 +136,7 @@ it('counts what is met, not met and open', () => {
   ];
   const facts: Facts = {
     profile: given,
-    engagement: judgeEngagement(given, 3),
+    engagement: judgeEngagement(given, { referenceLine: 3 }),
     fit: judgeFit([], { brands: [], competitors: [] }),
     disclosure: undefined,
     answers: {},

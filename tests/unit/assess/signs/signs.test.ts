@@ -21,7 +21,7 @@ function liked(followers: number, likes: number, site: Profile['site'] = 'instag
     views ? { views: exact(views) } : {},
   );
   return {
-    engagement: judgeEngagement(profile({ site, followers: exact(followers), recent }), 3),
+    engagement: judgeEngagement(profile({ site, followers: exact(followers), recent }), { referenceLine: 3 }),
     followers: exact(followers),
     site,
   };
@@ -49,7 +49,7 @@ describe('very low engagement', () => {
     expect(veryLow(engagement, 'instagram', exact(999))).toEqual(UNKNOWN);
     expect(veryLow(engagement, 'instagram', undefined)).toEqual(UNKNOWN);
     expect(veryLow(engagement, 'facebook', exact(5_000))).toEqual(UNKNOWN);
-    expect(veryLow(judgeEngagement(profile(), 3), 'instagram', exact(5_000))).toEqual(UNKNOWN);
+    expect(veryLow(judgeEngagement(profile(), { referenceLine: 3 }), 'instagram', exact(5_000))).toEqual(UNKNOWN);
   });
 
   it('needs both possible tiers to say so', () => {
@@ -59,7 +59,7 @@ describe('very low engagement', () => {
 
   it('is not told from likes alone', () => {
     const recent = posts([1, 1, 1, 1, 1, 1], { comments: 'off' });
-    const engagement = judgeEngagement(profile({ followers: exact(50_000), recent }), 3);
+    const engagement = judgeEngagement(profile({ followers: exact(50_000), recent }), { referenceLine: 3 });
     expect(engagement).toMatchObject({ formula: 'likes/followers' });
     expect(veryLow(engagement, 'instagram', exact(50_000))).toEqual(UNKNOWN);
   });
@@ -141,9 +141,11 @@ describe('an unexplained jump', () => {
     );
   });
 
-  it('is held low against high', () => {
-    const rounded = [visit('2026-11-10', 10_000, 10_999), visit('2026-11-20', 12_000, 12_999)];
-    expect(jump(rounded, counted, counted, 'instagram').state).toBe('usual');
+  it('is held low against high, and is not ruled out by numbers that may hide it', () => {
+    const before = visit('2026-11-10', 10_000, 10_999);
+    expect(jump([before, visit('2026-11-20', 12_500, 12_999)], counted, counted, 'instagram').state).toBe('unusual');
+    expect(jump([before, visit('2026-11-20', 12_000, 12_999)], counted, counted, 'instagram')).toEqual(UNKNOWN);
+    expect(jump([before, visit('2026-11-20', 10_000, 10_999)], counted, counted, 'instagram').state).toBe('usual');
   });
 
   it('is explained by a post that did three times as well, also one that is too new or pinned to count', () => {
@@ -205,7 +207,13 @@ describe('all together', () => {
   const judge = (likes: number[], followers: number, visits = [visit('2026-11-22', followers)]) => {
     const recent = posts(likes, { comments: exact(30) });
     const given = profile({ followers: exact(followers), recent });
-    const evidence = { engagement: judgeEngagement(given, 3), posts: recent, own: recent, visits, comments: [] };
+    const evidence = {
+      engagement: judgeEngagement(given, { referenceLine: 3 }),
+      posts: recent,
+      own: recent,
+      visits,
+      comments: [],
+    };
     return judgeSigns({ site: 'instagram', followers: exact(followers), ...evidence });
   };
   const calm = [620, 710, 780, 850, 920, 970, 1_040, 1_100, 1_200, 1_350];

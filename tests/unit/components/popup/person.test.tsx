@@ -33,6 +33,7 @@ async function show({ saved = true, kept = NOTHING, refuse, ...given }: Given = 
   let now = kept;
   const asked = fakeWorker({
     'creator.recall': () => now,
+    'tab.languages': () => ({ p3: 'nb', p4: 'sv' }),
     'creator.answer': ({ change }) => {
       said.push(change);
       if (refuse) throw new Failure('quota');
@@ -101,6 +102,37 @@ it('shows a line for each part, folded, and asks for nothing before one is opene
   expect(asked).toEqual([]);
 });
 
+describe('norms', () => {
+  // 730 to 1,390 reactions on 24,380 followers: 2.99 to 5.7 %, typically 3.5 to 5.0 %.
+  it('stand side by side with what each has for the tier, and with the line', async () => {
+    await show(judged());
+    expect(lineOf('Beside the usual')).toHaveTextContent('● usual or above');
+    const norms = await unfold('Beside the usual');
+    const [guide, published, line] = [...norms.querySelectorAll('li')];
+    expect(guide).toHaveTextContent(/^● Norwegian guide, 2024: usual or above.*Usual for micro: 3.*5/);
+    expect(published).toHaveTextContent(/measurements, 2024–2026: above the usual.*Usual for micro: 1.*3/);
+    expect(line).toHaveTextContent(/^● Your line, 3(\.0)?%: over the line/);
+    expect(line).toHaveTextContent('11 of 12 posts are over it');
+  });
+
+  it('begin with the set that the person has chosen', async () => {
+    const settings = { tierScheme: 'no-guide', referenceLine: 3, normSet: 'published-2024-2026' } as const;
+    await show(judged({}, { settings }));
+    expect(lineOf('Beside the usual')).toHaveTextContent('● above the usual');
+  });
+
+  it('leave a line that says little about large audiences as information', async () => {
+    await show(judged({ followers: exact(240_000) }));
+    const [, , line] = (await unfold('Beside the usual')).querySelectorAll('li');
+    expect(line).toHaveTextContent(/under the line.*0 of 12 posts.*information only/);
+  });
+
+  it('say nothing where there is no rate', async () => {
+    await show(judged({ recent: [] }));
+    expect(document.body).not.toHaveTextContent('Beside the usual');
+  });
+});
+
 describe('warning signs', () => {
   it('say how many could be checked, and of each its number, what is usual and by whom', async () => {
     await show(judged());
@@ -112,7 +144,7 @@ describe('warning signs', () => {
     // 360 comments on 12,360 likes.
     expect(signs.getByText('Likes without comments').parentElement).toHaveTextContent('usual · 29.1 per 1,000 likes');
     expect(signs.getByText('Unexplained jump in followers').parentElement).toHaveTextContent('can’t be checked');
-    expect(signs.getByText(/two visits at most 14 days apart/)).toBeVisible();
+    expect(signs.getByText(/two visits at most 14 days apart whose numbers/)).toBeVisible();
     expect(signs.getByText('Vett does not read what people write under posts.')).toBeVisible();
     expect(signs.getByText(/does not prove that followers are real/)).toBeVisible();
   });
@@ -375,7 +407,9 @@ describe('the authenticity test', () => {
     expect(test.queryAllByRole('radio', { checked: true })).toEqual([]);
     const posts = test.getAllByRole('link').map((link) => link.closest('li'));
     expect(posts).toHaveLength(12);
-    expect(posts[3]).toHaveTextContent('Wool from Nordlys16 Nov 2026 · names Nordlys');
+    expect(posts[3]).toHaveTextContent('Wool from Nordlys16 Nov 2026 · Norwegian · names Nordlys');
+    expect(posts[4]).toHaveTextContent('Snow15 Nov 2026 · Swedish');
+    expect(posts[5]).toHaveTextContent('Snow14 Nov 2026');
     expect(test.getByText('Writes mostly in: Norwegian')).toBeVisible();
     const genuine = test.getByRole('radiogroup', { name: 'Do their recommendations seem genuine?' });
     await userEvent.click(within(genuine).getByRole('radio', { name: 'no' }));
