@@ -127,6 +127,7 @@ const SENTENCES: Record<string, (slots: Slots) => string> = {
   none: ({ n }) => t('reason_none', count(n)),
   'note.many-comments': ({ perLike }) => t('reason_many_comments', count(100 * number(perLike))),
   'note.drop': ({ pct, days }) => plural('reason_drop', number(days), percent(pct)),
+  'note.handle-taken': ({ handle }) => t('reason_handle_taken', text(handle)),
   'growth.rounded': ({ step, min }) => t('reason_growth_rounded', count(step), percent(min)),
   'er.left-out': (slots) => leftOut('engagement_rate', slots),
   'vr.left-out': (slots) => leftOut('view_rate', slots),

@@ -1,12 +1,19 @@
 import type { Entry } from '../model/entry';
 import { creatorKeys } from '../model/reading';
+import type { Site } from '../model/site';
+import { isHandle } from './join-entries';
+
+const HANDLE_TAKEN = 'note.handle-taken';
 
 // Which saved entries are the creator that a page shows, and which only had the same handle once. A platform's account id
 // is for ever; a handle can be given up and taken over by somebody else.
 
-function isHandle(key: string): boolean {
-  return key.charAt(key.indexOf(':') + 1) === '@';
-}
+/** Where a site has a page for an account id, which stays that account's whatever becomes of the handle. */
+const ACCOUNT_PAGES: Partial<Record<Site, (id: string) => string>> = {
+  youtube: (id) => `https://www.youtube.com/channel/${encodeURIComponent(id)}`,
+  facebook: (id) => `https://www.facebook.com/profile.php?id=${encodeURIComponent(id)}`,
+  x: (id) => `https://x.com/i/user/${encodeURIComponent(id)}`,
+};
 
 /** True when both are known by account ids, and by different ones. */
 function isSomebodyElse(keys: readonly string[], others: readonly string[]): boolean {
@@ -39,7 +46,8 @@ export function tellApart(keys: readonly string[], found: readonly Entry[]): { s
 
 /**
  * The entry without the handles that are now another account's. It stays findable by its account id; the handle is no
- * longer a fact about it. Its address stays as it was read: what it is now, no page has told yet.
+ * longer a fact about it. Where the site has no address that goes by the account id, the entry keeps the one it had, with the
+ * note that it is somebody else's now: what it is today no page has told yet.
  */
 export function withoutHandles(entry: Entry, taken: readonly string[]): Entry {
   const lost = entry.keys.filter((key) => isHandle(key) && taken.includes(key));
@@ -50,5 +58,9 @@ export function withoutHandles(entry: Entry, taken: readonly string[]): Entry {
   const profile = { ...entry.profile, seen: { ...entry.profile.seen } };
   delete profile.handle;
   delete profile.seen.handle;
-  return { ...left, profile };
+  const page = profile.accountId === undefined ? undefined : ACCOUNT_PAGES[site]?.(profile.accountId);
+  if (page !== undefined) return { ...left, profile: { ...profile, url: page } };
+  const note = { code: HANDLE_TAKEN, slots: { handle: handle ?? '' } };
+  const notes = [...left.assessment.notes.filter(({ code }) => code !== HANDLE_TAKEN), note];
+  return { ...left, profile, assessment: { ...left.assessment, notes } };
 }

@@ -1,8 +1,10 @@
+import type { Assessment } from '../model/assessment';
 import type { Entry, Snapshot } from '../model/entry';
 import { toInstant } from '../model/instant';
 import type { Profile } from '../model/profile';
-import { isLater } from './moments';
-import { joinWords, noWords } from './own-words';
+import { joinProfiles } from './join-profiles';
+import { latest, latestOfEach, type Tie } from './latest';
+import { noWords } from './words';
 import { slimAssessment } from './verdicts';
 
 /** What a save brings along. */
@@ -23,41 +25,38 @@ export function stated<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }
 
-/** Each value once, in order of first appearance. */
-function union(...lists: string[][]): string[] {
-  return [...new Set(lists.flat())];
-}
-
 /**
- * Two readings of one creator as one: field by field the later reading's value, and where it saw none the other's. Each
- * field keeps word of where it was read. The posts are kept elsewhere.
+ * Two readings of one creator as one: field by field the later reading's value, and where it saw none the other's; of two
+ * readings of one moment the second is the later.
  */
 export function mergeProfiles(a: Profile, b: Profile): Profile {
-  const [older, newer] = isLater(a.readAt, b.readAt) ? [b, a] : [a, b];
-  // A page without links and a reading that did not come by the links look the same: no news.
-  const news = stated({ ...newer, links: newer.links.length > 0 ? newer.links : undefined });
-  const seen = Object.entries(older.seen).filter(([field]) => !Object.hasOwn(news, field));
-  return {
-    ...stated(older),
-    ...news,
-    links: news.links ?? older.links,
-    recent: [],
-    seen: { ...Object.fromEntries(seen), ...newer.seen },
-  };
+  return joinProfiles([a, b], 'second');
 }
 
 type Facts = Pick<Entry, 'profile' | 'assessment' | 'summary'>;
 
-/** Facts by field, the verdict whole: parts of two verdicts would be a third that nobody gave. Equally late: `b`. */
-function mergeFacts(a: Facts, b: Facts): Facts {
-  const [older, newer] = isLater(a.profile.readAt, b.profile.readAt) ? [b.summary, a.summary] : [a.summary, b.summary];
-  const lastPosts = [older.lastPostAt, newer.lastPostAt].filter((time) => time !== undefined);
-  const lastPostAt = lastPosts.reduce((x, y) => (isLater(x, y) ? x : y), lastPosts[0] ?? '');
+/** Facts by field, the verdict whole: parts of two verdicts would be a third that nobody gave. */
+export function mergeFacts(all: readonly Facts[], tie: Tie): Facts {
+  const summary = latestOfEach(
+    all.map(({ profile, summary: value }) => ({ at: profile.readAt, value: stated(value) as Record<string, unknown> })),
+    tie,
+  ) as Entry['summary'];
+  // Somebody who opens one old video has not seen the newest post; it is still known to exist.
+  const lastPostAt = latest(
+    all.map(({ summary: { lastPostAt: value } }) => ({ at: value, value })),
+    'value',
+  );
+  const assessment = latest(
+    all.map(({ assessment: value }) => ({ at: value.judgedAt, value: slimAssessment(value) })),
+    tie,
+  );
   return {
-    profile: mergeProfiles(a.profile, b.profile),
-    assessment: slimAssessment(isLater(a.assessment.judgedAt, b.assessment.judgedAt) ? a.assessment : b.assessment),
-    // Somebody who opens one old video has not seen the newest post; it is still known to exist.
-    summary: { ...stated(older), ...stated(newer), ...(lastPostAt !== '' && { lastPostAt }) },
+    profile: joinProfiles(
+      all.map(({ profile }) => profile),
+      tie,
+    ),
+    assessment: assessment as Assessment,
+    summary: { ...summary, ...(lastPostAt !== undefined && { lastPostAt }) },
   };
 }
 
@@ -82,38 +81,16 @@ export function toEntry(id: string, keys: string[], facts: NewFacts): Entry {
 
 /** A saved creator with new facts. The person's own words stay, but for a note given with the save. */
 export function renewEntry(entry: Entry, keys: string[], facts: NewFacts): Entry {
-  return {
+  const renewed = {
     ...entry,
-    ...mergeFacts(entry, facts),
-    keys: union(entry.keys, keys),
-    lists: union(entry.lists, facts.list === undefined ? [] : [facts.list]),
+    ...mergeFacts([entry, facts], 'second'),
+    keys: [...new Set([...entry.keys, ...keys])],
+    lists: [...new Set([...entry.lists, ...(facts.list === undefined ? [] : [facts.list])])],
     note: facts.note ?? entry.note,
     updatedAt: facts.now,
   };
-}
-
-/** Two entries that turn out to be one creator: under the earlier one's id, and nothing of the person's is dropped. */
-export function joinEntries(a: Entry, b: Entry): Entry {
-  const [first, second] = isLater(a.savedAt, b.savedAt) ? [b, a] : [a, b];
-  const [stale, fresh] = isLater(a.updatedAt, b.updatedAt) ? [b, a] : [a, b];
-  return {
-    ...first,
-    ...mergeFacts(stale, fresh),
-    keys: union(first.keys, second.keys),
-    lists: union(first.lists, second.lists),
-    tags: union(first.tags, second.tags),
-    status: fresh.status || stale.status,
-    note: uniteNotes(first.note, second.note),
-    ...joinWords(stale, fresh),
-    updatedAt: fresh.updatedAt,
-  };
-}
-
-function uniteNotes(first: string, second: string): string {
-  if (first.includes(second)) return first;
-  if (second.includes(first)) return second;
-  // Notes are edited in a field of one line.
-  return `${first} · ${second}`;
+  delete renewed.source;
+  return renewed;
 }
 
 /** What was true on the day of the reading. */
@@ -124,6 +101,7 @@ export function toSnapshot(entryId: string, { profile, assessment, now }: NewFac
   return stated({
     entryId,
     day: readOn,
+    at: readAt,
     followers,
     following,
     postCount,
@@ -142,6 +120,10 @@ export function toSnapshot(entryId: string, { profile, assessment, now }: NewFac
 }
 
 /** Two snapshots of one day: the later one, with what only the earlier one knew. */
-export function mergeSnapshots(earlier: Snapshot, later: Snapshot): Snapshot {
-  return { ...earlier, ...stated(later), tiers: later.tiers.length > 0 ? later.tiers : earlier.tiers };
+export function mergeSnapshots(a: Snapshot, b: Snapshot, tie: Tie = 'second'): Snapshot {
+  const known = [a, b].map((snapshot) => ({
+    at: snapshot.at,
+    value: { ...stated(snapshot), tiers: snapshot.tiers.length > 0 ? snapshot.tiers : undefined },
+  }));
+  return { tiers: [], ...latestOfEach<unknown>(known, tie) } as unknown as Snapshot;
 }

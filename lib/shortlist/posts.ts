@@ -5,9 +5,10 @@ import type { KeptPost, KeptVerdict } from '../model/kept-post';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import { read } from './database';
+import { byText, type Tie } from './latest';
 import { isLater } from './moments';
 import { mergePosts } from './merge-posts';
-import { rowsOf, type Schema, type StoreName } from './schema';
+import type { PostsRow, Schema, StoreName } from './schema';
 import { verdictOn, verdictsOf } from './verdicts';
 
 /** Posts kept of one creator, the newest: about ten times what any rate looks at. */
@@ -28,12 +29,12 @@ export interface JudgedPost {
 
 /** The posts of a saved creator with the verdicts on them, newest first. Throws a `Failure`. */
 export async function judgedPostsOf(entryId: string): Promise<JudgedPost[]> {
-  const rows = await read(['posts'], (tx) => tx.objectStore('posts').getAll(rowsOf(entryId)));
-  return newestFirst(rows).map(({ post, disclosure }) => ({ post, ...(disclosure && { disclosure }) }));
+  const row = await read(['posts'], (tx) => tx.objectStore('posts').get(entryId));
+  return newestFirst(row?.posts ?? []).map(({ post, disclosure }) => ({ post, ...(disclosure && { disclosure }) }));
 }
 
-/** A profile's posts, with the assessment's verdicts on them, as rows for the store. */
-export function toRows(entryId: string, { recent, readAt }: Profile, assessment: Assessment): KeptPost[] {
+/** A profile's posts, with the assessment's verdicts on them, as they are kept. */
+export function toKept(entryId: string, { recent, readAt }: Profile, assessment: Assessment): KeptPost[] {
   const verdicts = verdictsOf(assessment, readAt);
   return recent.map((post, place) => {
     const disclosure = verdicts.get(post.id);
@@ -41,46 +42,73 @@ export function toRows(entryId: string, { recent, readAt }: Profile, assessment:
   });
 }
 
-/** Adds rows to an entry's posts: what is known of a post already is renewed, and only the newest posts stay. */
-export async function keepPosts(store: PostStore, entryId: string, rows: KeptPost[]): Promise<void> {
-  if (rows.length === 0) return;
-  const kept = new Map((await store.getAll(rowsOf(entryId))).map((row) => [row.postId, row]));
-  const before = new Map(kept);
-  for (const row of rows) {
-    const known = kept.get(row.postId);
-    kept.set(row.postId, { ...(known ? mergeRows(known, row) : row), entryId });
-  }
-  const ordered = newestFirst([...kept.values()]);
-  const leaving = ordered.slice(MOST_POSTS).filter(({ postId }) => before.has(postId));
-  await Promise.all([
-    ...ordered.slice(0, MOST_POSTS).flatMap((row) => (row === before.get(row.postId) ? [] : store.put(row))),
-    ...leaving.map(({ postId }) => store.delete([entryId, postId])),
-  ]);
+/**
+ * Adds posts to an entry's: what is known of a post already is renewed, and only the newest posts stay. Answers with those
+ * that were there before and those that are there now.
+ */
+export async function keepPosts(
+  store: PostStore,
+  entryId: string,
+  posts: readonly KeptPost[],
+  tie: Tie = 'second',
+): Promise<{ before: KeptPost[]; after: KeptPost[] }> {
+  const before = (await store.get(entryId))?.posts ?? [];
+  if (posts.length === 0) return { before, after: before };
+  const after = newestFirst(joinKept(entryId, before, posts, tie)).slice(0, MOST_POSTS);
+  await store.put(toPostsRow(entryId, after));
+  return { before, after };
+}
+
+/** An entry's posts as the store has them. */
+export function toPostsRow(entryId: string, posts: readonly KeptPost[]): PostsRow {
+  return { entryId, size: posts.length, posts: posts.toSorted((a, b) => byText(a.postId, b.postId)) };
 }
 
 /** Takes an entry's posts out of the store. */
 export async function takePosts(store: PostStore, entryId: string): Promise<KeptPost[]> {
-  const rows = await store.getAll(rowsOf(entryId));
-  await store.delete(rowsOf(entryId));
-  return rows;
+  const posts = (await store.get(entryId))?.posts ?? [];
+  await store.delete(entryId);
+  return posts;
 }
 
-function mergeRows(a: KeptPost, b: KeptPost): KeptPost {
+/** Two creators' posts, or two readings of one's, as one entry's, in no order. */
+export function joinKept(
+  entryId: string,
+  some: readonly KeptPost[],
+  others: readonly KeptPost[],
+  tie: Tie,
+): KeptPost[] {
+  const kept = new Map(some.map((one) => [one.postId, one]));
+  for (const one of others) {
+    const known = kept.get(one.postId);
+    kept.set(one.postId, { ...(known ? joinReadings(known, one, tie) : one), entryId });
+  }
+  return [...kept.values()];
+}
+
+function joinReadings(a: KeptPost, b: KeptPost, tie: Tie): KeptPost {
   const [older, newer] = isLater(a.readAt, b.readAt) ? [b, a] : [a, b];
-  const post = mergePosts(older.post, newer.post);
-  const disclosure = verdictOn(post, older, newer);
-  return { ...newer, post, ...(disclosure && { disclosure }) };
+  const isTie = tie === 'value' && !isLater(newer.readAt, older.readAt);
+  const post = mergePosts(older.post, newer.post, isTie ? 'value' : 'second');
+  const disclosure = verdictOn(post, older, newer, isTie);
+  const joined = { ...newer, post, ...(disclosure && { disclosure }) };
+  if (!isTie) return joined;
+  const [readAt] = [a.readAt, b.readAt].toSorted(byText).slice(1);
+  return { ...joined, ...(readAt !== undefined && { readAt }), place: Math.min(a.place, b.place) };
 }
 
 /** By the latest moment each can have been published; where nothing is told, that is when it was read. */
-function newestFirst(rows: readonly KeptPost[]): KeptPost[] {
-  const keyed = rows.map((row) => {
-    const { publishedAt, publishedBetween } = row.post;
-    return { row, at: toInstant(publishedAt ?? publishedBetween?.[1] ?? row.readAt) ?? 0 };
+function newestFirst(posts: readonly KeptPost[]): KeptPost[] {
+  const keyed = posts.map((kept) => {
+    const { publishedAt, publishedBetween } = kept.post;
+    return { kept, at: toInstant(publishedAt ?? publishedBetween?.[1] ?? kept.readAt) ?? 0 };
   });
   keyed.sort(
     (a, b) =>
-      b.at - a.at || (toInstant(b.row.readAt) ?? 0) - (toInstant(a.row.readAt) ?? 0) || a.row.place - b.row.place,
+      b.at - a.at ||
+      (toInstant(b.kept.readAt) ?? 0) - (toInstant(a.kept.readAt) ?? 0) ||
+      a.kept.place - b.kept.place ||
+      byText(a.kept.postId, b.kept.postId),
   );
-  return keyed.map(({ row }) => row);
+  return keyed.map(({ kept }) => kept);
 }

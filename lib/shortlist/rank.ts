@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { EntryRow } from './schema';
 
-/** Requirements not met, unusual signs, the reference line (0 meets, 1 unclear, 2 below, 3 unknown), lower end of engagement, turned round. */
+/** Requirements not met, unusual signs, the reference line (0 meets, 1 unclear, 2 below, 3 unknown), lower end of engagement turned round (1 unknown). */
 export type Rank = [notMet: number, unusual: number, line: number, low: number];
 
 const LINE = { meets: 0, unclear: 1, below: 2 } as const;
@@ -13,7 +13,7 @@ const LINE = { meets: 0, unclear: 1, below: 2 } as const;
 export function rankOf({ assessment: { requirements, signs, engagement } }: Pick<Entry, 'assessment'>): Rank {
   const isRated = engagement.state === 'rated';
   const line = isRated && engagement.line ? LINE[engagement.line.verdict] : 3;
-  return [requirements?.notMet ?? 0, signs.unusual.length, line, isRated ? -engagement.low : Infinity];
+  return [requirements?.notMet ?? 0, signs.unusual.length, line, isRated ? -engagement.low : 1];
 }
 
 /** An entry as the store has it. */

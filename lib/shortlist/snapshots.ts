@@ -1,37 +1,47 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Snapshot } from '../model/entry';
 import { read } from './database';
+import { byText, type Tie } from './latest';
 import { mergeSnapshots } from './merge';
-import { rowsOf, type Schema, type StoreName } from './schema';
+import type { Schema, StoreName } from './schema';
 
 type SnapshotStore = IDBPObjectStore<Schema, StoreName[], 'snapshots', 'readwrite'>;
 
 /** What was true of a saved creator on each day it was saved again, earliest day first. */
 export async function snapshotsOf(entryId: string): Promise<Snapshot[]> {
-  return read(['snapshots'], (tx) => tx.objectStore('snapshots').getAll(rowsOf(entryId)));
+  return (await read(['snapshots'], (tx) => tx.objectStore('snapshots').get(entryId)))?.days ?? [];
 }
 
-/** Adds a snapshot taken now; it replaces an earlier one of its day. */
-export async function keepSnapshot(store: SnapshotStore, snapshot: Snapshot): Promise<void> {
-  const earlier = await store.get([snapshot.entryId, snapshot.day]);
-  await store.put(earlier ? mergeSnapshots(earlier, snapshot) : snapshot);
-}
-
-/** Adds snapshots from another time; those that the entry has of the same day were taken later and count more. */
-export async function addSnapshots(store: SnapshotStore, entryId: string, snapshots: Snapshot[]): Promise<void> {
-  const kept = new Map((await store.getAll(rowsOf(entryId))).map((snapshot) => [snapshot.day, snapshot]));
-  await Promise.all(
-    snapshots.map((snapshot) => {
-      const later = kept.get(snapshot.day);
-      const moved = { ...snapshot, entryId };
-      return store.put(later ? mergeSnapshots(moved, later) : moved);
-    }),
-  );
+/** Adds snapshots to those of an entry; two of one day become one. */
+export async function keepSnapshots(
+  store: SnapshotStore,
+  entryId: string,
+  snapshots: readonly Snapshot[],
+  tie: Tie = 'second',
+): Promise<void> {
+  if (snapshots.length === 0) return;
+  const before = (await store.get(entryId))?.days ?? [];
+  await store.put({ entryId, days: joinDays(entryId, before, snapshots, tie) });
 }
 
 /** Takes an entry's snapshots out of the store. */
 export async function takeSnapshots(store: SnapshotStore, entryId: string): Promise<Snapshot[]> {
-  const snapshots = await store.getAll(rowsOf(entryId));
-  await store.delete(rowsOf(entryId));
-  return snapshots;
+  const days = (await store.get(entryId))?.days ?? [];
+  await store.delete(entryId);
+  return days;
+}
+
+/** Two creators' days, or two readings of one's, as one entry's, earliest first. */
+export function joinDays(
+  entryId: string,
+  some: readonly Snapshot[],
+  others: readonly Snapshot[],
+  tie: Tie,
+): Snapshot[] {
+  const days = new Map(some.map((snapshot) => [snapshot.day, snapshot]));
+  for (const snapshot of others) {
+    const known = days.get(snapshot.day);
+    days.set(snapshot.day, { ...(known ? mergeSnapshots(known, snapshot, tie) : snapshot), entryId });
+  }
+  return [...days.values()].toSorted((a, b) => byText(a.day, b.day));
 }

@@ -4,6 +4,7 @@ import type { Entry, List, Snapshot } from '../model/entry';
 import type { Field } from '../model/field';
 import type { KeptPost } from '../model/kept-post';
 import type { View } from '../model/table-view';
+import type { DaysRow, PostsRow } from './schema';
 
 /** What was done. */
 export type UndoKind =
@@ -56,8 +57,8 @@ export type UndoItem =
   | { what: 'row'; store: 'declined'; key: string; before?: Declined }
   | { what: 'row'; store: 'candidates'; key: string; before?: Candidate }
   | { what: 'row'; store: 'erased'; key: string; before?: { hash: string } }
-  | { what: 'row'; store: 'posts'; key: [string, string]; before?: KeptPost }
-  | { what: 'row'; store: 'snapshots'; key: [string, string]; before?: Snapshot };
+  | { what: 'row'; store: 'posts'; key: string; before?: PostsRow }
+  | { what: 'row'; store: 'snapshots'; key: string; before?: DaysRow };
 
 /** A piece of what a step did, so that no row is large. */
 export interface UndoRow {

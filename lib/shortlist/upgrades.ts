@@ -1,12 +1,16 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import { Failure } from '../model/failure';
 
 // A step speaks of stores as they were in its own version, so it knows nothing of today's schema.
 type AnyDatabase = IDBPDatabase<unknown>;
 type AnyTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
 
-/** Takes the database from one version to the next. It may wait for requests of the transaction and for nothing else. */
-export type Upgrade = (db: AnyDatabase, tx: AnyTransaction) => void | Promise<void>;
+/**
+ * Takes the database from one version to the next. It may wait for requests of the transaction and for nothing else. Where
+ * it puts several rows of a store into one, it answers with how many of the former ones are in the store now.
+ */
+export type Upgrade = (db: AnyDatabase, tx: AnyTransaction) => void | Held | Promise<void | Held>;
+type Held = Record<string, number>;
 
 /**
  * The step to version 1, to version 2 and so on, without a gap. A step that was released is never changed: there are
@@ -21,34 +25,66 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('lists', { keyPath: 'id' });
   },
   async (db, tx) => {
-    const entries = tx.objectStore('entries');
-    entries.createIndex('rank', 'rank');
-    entries.createIndex('person', 'person');
-    for (const store of ['fields', 'views', 'declined', 'candidates', 'steps'])
+    for (const store of ['fields', 'views', 'declined', 'candidates', 'steps']) {
       db.createObjectStore(store, { keyPath: 'id' });
+    }
     tx.objectStore('declined').createIndex('keys', 'keys', { multiEntry: true });
     for (const path of ['key', 'url', 'batch']) tx.objectStore('candidates').createIndex(path, path);
     db.createObjectStore('erased', { keyPath: 'hash' });
     db.createObjectStore('undo', { keyPath: ['step', 'place'] });
     db.createObjectStore('staged', { keyPath: 'place' });
     db.createObjectStore('meta', { keyPath: 'key' });
-    for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
-      await cursor.update!({ ...cursor.value, fields: {}, rank: rankOfVersion2(cursor.value) });
-    }
+    const entries = tx.objectStore('entries');
+    entries.createIndex('rank', 'rank');
+    entries.createIndex('person', 'person');
+    await giveFieldsAndRanks(entries);
+    return {
+      posts: await gather(db, tx, 'posts', (entryId, posts) => ({ entryId, size: posts.length, posts })),
+      snapshots: await gather(db, tx, 'snapshots', (entryId, days) => ({ entryId, days })),
+    };
   },
 ];
 
-/** The default order as version 2 has it. */
-function rankOfVersion2({ assessment }: { assessment?: any }): number[] {
-  const engagement = assessment?.engagement;
-  const isRated = typeof engagement?.low === 'number';
-  const line = { meets: 0, unclear: 1, below: 2 }[engagement?.line?.verdict as string] ?? 3;
-  return [
-    assessment?.requirements?.notMet ?? 0,
-    assessment?.signs?.unusual?.length ?? 0,
-    line,
-    isRated ? -engagement.low : Infinity,
-  ];
+type AnyStore = IDBPObjectStore<unknown, string[], string, 'versionchange'>;
+
+/** Version 2: what an entry of version 1 has not. */
+async function giveFieldsAndRanks(entries: AnyStore): Promise<void> {
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { assessment } = cursor.value;
+    const { requirements, signs, engagement } = assessment ?? {};
+    const line = ['meets', 'unclear', 'below'].indexOf(engagement?.line?.verdict);
+    const low = typeof engagement?.low === 'number' ? -engagement.low : 1;
+    const rank = [requirements?.notMet ?? 0, signs?.unusual?.length ?? 0, line < 0 ? 3 : line, low];
+    await cursor.update({ fields: {}, ...cursor.value, rank });
+  }
+}
+
+/** Version 2: the rows of a store that belong to one entry, which follow each other, become one. Answers with how many they were. */
+async function gather(
+  db: AnyDatabase,
+  tx: AnyTransaction,
+  name: 'posts' | 'snapshots',
+  toRow: (entryId: string, rows: unknown[]) => unknown,
+): Promise<number> {
+  const former = tx.objectStore(name);
+  former.name = `former-${name}`;
+  const store = db.createObjectStore(name, { keyPath: 'entryId' });
+  if (name === 'posts') store.createIndex('size', 'size');
+  let gathered: { entryId: string; rows: unknown[] } | undefined;
+  for (let cursor = await former.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { entryId } = cursor.value;
+    if (gathered && gathered.entryId !== entryId) await store.put(toRow(gathered.entryId, gathered.rows));
+    if (gathered?.entryId !== entryId) gathered = { entryId, rows: [] };
+    gathered?.rows.push(cursor.value);
+  }
+  if (gathered) await store.put(toRow(gathered.entryId, gathered.rows));
+  db.deleteObjectStore(former.name);
+  // Counted in what is there, not in what was meant to be.
+  let held = 0;
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    held += (cursor.value.posts ?? cursor.value.days).length;
+  }
+  return held;
 }
 
 /**
@@ -61,17 +97,20 @@ export async function runUpgrades(
   from: number,
   steps: readonly Upgrade[],
 ): Promise<void> {
-  const before = await countRows(db, tx);
-  for (const step of steps.slice(from)) await step(db, tx);
-  const after = await countRows(db, tx);
-  for (const [store, rows] of before) {
-    const left = after.get(store) ?? 0;
-    if (left < rows) throw new Failure('unknown', `the upgrade would lose ${rows - left} rows of ${store}`);
+  let before = await countRows(db, tx);
+  for (const step of steps.slice(from)) {
+    const held = (await step(db, tx)) ?? {};
+    const after = await countRows(db, tx);
+    for (const [store, rows] of before) {
+      const left = held[store] ?? after.get(store) ?? 0;
+      if (left < rows) throw new Failure('unknown', `the upgrade would lose ${rows - left} rows of ${store}`);
+    }
+    before = after;
   }
 }
 
 async function countRows(db: AnyDatabase, tx: AnyTransaction): Promise<Map<string, number>> {
-  const rows = new Map<string, number>();
-  for (const store of db.objectStoreNames) rows.set(store, await tx.objectStore(store).count());
-  return rows;
+  const names = [...db.objectStoreNames];
+  const counts = await Promise.all(names.map(async (name) => [name, await tx.objectStore(name).count()] as const));
+  return new Map(counts);
 }

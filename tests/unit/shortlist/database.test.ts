@@ -1,7 +1,7 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Upgrade } from '../../../lib/shortlist/upgrades';
+import { UPGRADES, type Upgrade } from '../../../lib/shortlist/upgrades';
 import { emptyBrowser, openContext, type Context } from './open';
 import { exact, facts, post } from './samples';
 
@@ -72,9 +72,9 @@ describe('the connection', () => {
 describe('an upgrade', () => {
   const nothingToDo = () => undefined;
   /** A page that does not hear that it should let go. */
-  const holdOn = () => openDB('vett', 1);
+  const holdOn = () => openDB('vett', UPGRADES.length);
   const settle = async () => {
-    for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let i = 0; i < 40; i += 1) await new Promise((resolve) => setImmediate(resolve));
   };
   const codeOf = (work: Promise<unknown>) =>
     work.then(

@@ -308,7 +308,8 @@ it('reads twenty thousand rows in one go', { timeout: 60_000 }, async () => {
   const first = await store.saveCreator(facts({}));
   await store.write(['entries'], async (tx) => {
     const entries = tx.objectStore('entries');
-    for (let i = 0; i < 19_999; i += 1) void entries.put(toEntryRow({ ...first, id: `e${i}`, keys: [`instagram:${i}`] }));
+    for (let i = 0; i < 19_999; i += 1)
+      void entries.put(toEntryRow({ ...first, id: `e${i}`, keys: [`instagram:${i}`] }));
   });
   const requests: string[] = [];
   const { getAll } = IDBObjectStore.prototype;

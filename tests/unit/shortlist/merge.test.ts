@@ -4,14 +4,8 @@ import type { Entry } from '../../../lib/model/entry';
 import type { Post } from '../../../lib/model/post';
 import type { Profile } from '../../../lib/model/profile';
 import { creatorKeys } from '../../../lib/model/reading';
-import {
-  joinEntries,
-  mergeProfiles,
-  mergeSnapshots,
-  renewEntry,
-  toEntry,
-  type NewFacts,
-} from '../../../lib/shortlist/merge';
+import { joinEntries } from '../../../lib/shortlist/join-entries';
+import { mergeProfiles, mergeSnapshots, renewEntry, toEntry, type NewFacts } from '../../../lib/shortlist/merge';
 import { mergePosts } from '../../../lib/shortlist/merge-posts';
 import { assessment, exact, facts, post, profile } from './samples';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OwnWords } from '../../../lib/model/own-words';
-import { joinWords, withWords } from '../../../lib/shortlist/own-words';
+import { joinWords, withWords } from '../../../lib/shortlist/words';
 import { emptyBrowser, openContext, type Context } from './open';
 import { facts } from './samples';
 
@@ -102,7 +102,10 @@ describe('for any words', () => {
   it('joining loses nothing that only one of the two said, and of two it keeps the later', () => {
     fc.assert(
       fc.property(anyWords, anyWords, (stale, fresh) => {
-        const joined = joinWords(stale, fresh);
+        const joined = joinWords([
+          { ...stale, updatedAt: MONDAY },
+          { ...fresh, updatedAt: TUESDAY },
+        ]);
         expect(joined.quote).toBe(fresh.quote ?? stale.quote);
         expect(joined.typed?.likesPerPost).toBe(fresh.typed?.likesPerPost ?? stale.typed?.likesPerPost);
         for (const field of ['answers', 'checklist'] as const) {
@@ -111,7 +114,8 @@ describe('for any words', () => {
           for (const [name, { at: when }] of Object.entries(both))
             expect(when).toBe([a[name]?.at ?? '', b[name]?.at ?? ''].toSorted().at(-1));
         }
-        expect(joinWords(joined, joined)).toEqual(joined);
+        const again = { ...joined, updatedAt: TUESDAY };
+        expect(joinWords([again, again])).toEqual(joined);
       }),
     );
   });

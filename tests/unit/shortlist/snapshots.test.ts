@@ -20,6 +20,7 @@ it('hold what was true on the day of the reading', async () => {
     {
       entryId: id,
       day: '2026-11-22',
+      at: '2026-11-22T12:00:00Z',
       followers: exact(12_000),
       following: exact(80),
       postCount: exact(31),
