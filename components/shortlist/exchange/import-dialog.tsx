@@ -3,6 +3,8 @@ import { t } from '../../../lib/i18n/text';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
 import { ChooseFile } from './choose-file';
+import { ColumnsStep } from './columns-step';
+import { ImportButtons } from './import-buttons';
 import { PreviewStep } from './preview-step';
 import { ReportNumbers } from './report-numbers';
 import { useImport } from './use-import';
@@ -21,15 +23,29 @@ export function ImportDialog({ open, onClose, onDone }: Props) {
 }
 
 function OpenDialog({ onClose, onDone }: Omit<Props, 'open'>) {
-  const { step, doing, isBusy, progress, problem, take, commit, takeBack, restart, cancel } = useImport(onDone);
+  const actions = useImport(onDone);
+  const { step, doing, isBusy, progress, problem, cancel } = actions;
   const [withErased, setWithErased] = useState(false);
 
   return (
-    <Dialog title={t('import_title')} onClose={onClose}>
+    <Dialog title={t('import_title')} wide={step.at === 'columns'} onClose={onClose}>
       <div className="exchange">
-        {step.at === 'choose' && <ChooseFile isBusy={isBusy} onFile={(file) => void take(file)} />}
+        {step.at === 'choose' && <ChooseFile isBusy={isBusy} onFile={(file) => void actions.take(file)} />}
+        {step.at === 'columns' && (
+          <ColumnsStep
+            open={step.open}
+            isBusy={isBusy}
+            onGiven={(given) => void actions.setGiven(step.open, given)}
+            onMapping={(mapping) => actions.setMapping(step.open, mapping)}
+          />
+        )}
         {step.at === 'preview' && (
-          <PreviewStep report={step.report} withErased={withErased} onWithErased={setWithErased} />
+          <PreviewStep
+            report={step.report}
+            leftOut={step.leftOut}
+            withErased={withErased}
+            onWithErased={setWithErased}
+          />
         )}
         {step.at === 'done' && (
           <>
@@ -45,31 +61,7 @@ function OpenDialog({ onClose, onDone }: Omit<Props, 'open'>) {
               {problem}
             </p>
           )}
-          <div className="exchange-buttons">
-            {step.at === 'preview' && (
-              <>
-                <button
-                  type="button"
-                  className="button-primary"
-                  disabled={isBusy}
-                  onClick={() => void commit(withErased)}
-                >
-                  {t('import_do')}
-                </button>
-                <button type="button" disabled={isBusy} onClick={restart}>
-                  {t('import_choose_other')}
-                </button>
-              </>
-            )}
-            {step.at === 'done' && (
-              <button type="button" disabled={isBusy} onClick={() => void takeBack(step.undoStep)}>
-                {t('undo')}
-              </button>
-            )}
-            <button type="button" onClick={onClose}>
-              {t(step.at === 'done' || step.at === 'undone' ? 'close' : 'cancel')}
-            </button>
-          </div>
+          <ImportButtons actions={actions} withErased={withErased} onClose={onClose} />
         </footer>
       </div>
     </Dialog>

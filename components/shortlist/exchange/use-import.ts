@@ -1,20 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { parseBackup } from '../../../lib/exchange/backup';
+import type { Target } from '../../../lib/exchange/targets';
 import { t, type MessageKey } from '../../../lib/i18n/text';
+import type { BackupRecord } from '../../../lib/model/backup';
 import { changeSettings, readSettings } from '../../../lib/settings/settings';
 import { commitImport, dropStaged, previewImport, stageImport, type ImportReport } from '../../../lib/shortlist/import';
 import { undo } from '../../../lib/shortlist/undo';
 import { useJob, type Running } from '../../ui/use-job';
 import { fileKind } from './file-kind';
 import { fileLines } from './file-lines';
-import { importProblem } from './import-problem';
+import { importProblem, UnusableFile } from './import-problem';
+import { namesAccounts, openTable, readAs, tableRecords, type Given, type LeftOut, type OpenTable } from './open-table';
 
 /** How far an import has come. */
 export type Step =
   | { at: 'choose' }
-  | { at: 'preview'; report: ImportReport }
+  | { at: 'columns'; open: OpenTable }
+  /** `open` and `leftOut`: of a table. */
+  | { at: 'preview'; report: ImportReport; open?: OpenTable; leftOut?: LeftOut }
   | { at: 'done'; report: ImportReport; undoStep: string }
   | { at: 'undone' };
+
+/** A table is held in memory as a whole; a backup is not, and may be as large as it likes. */
+const LARGEST_TABLE = 300_000_000;
 
 const now = () => new Date().toISOString();
 
@@ -51,19 +59,42 @@ export function useImport(onDone: () => void) {
     setProblem(outcome.state === 'cancelled' ? t('import_cancelled') : importProblem(outcome.error));
   };
 
-  const stageBackup = async (file: File, running: Running): Promise<Step> => {
+  const stage = async (records: AsyncIterable<BackupRecord[]>, { signal }: Running) => {
     isStaged.current = true;
-    await stageImport(parseBackup(fileLines(file, running)), { signal: running.signal });
+    await stageImport(records, { signal });
     setDoing('import_comparing');
-    return { at: 'preview', report: await previewImport() };
+    return previewImport();
+  };
+
+  const previewTable = async (open: OpenTable, running: Running): Promise<Step> => {
+    const leftOut: LeftOut = { rows: 0, cells: 0, first: [] };
+    return { at: 'preview', report: await stage(tableRecords(open, leftOut, running), running), open, leftOut };
   };
 
   const take = (file: File) =>
     go('import_reading', async (running) => {
       const kind = await fileKind(file);
-      if (kind === 'backup') return stageBackup(file, running);
-      throw new Error(kind);
+      if (kind === 'backup') {
+        return { at: 'preview', report: await stage(parseBackup(fileLines(file, running)), running) };
+      }
+      if (kind !== 'table') throw new UnusableFile(kind);
+      if (file.size > LARGEST_TABLE) throw new UnusableFile('too-large');
+      const open = await openTable(file);
+      // Of a file of ours every column is known.
+      return open.table.isOwn && namesAccounts(open.mapping) ? previewTable(open, running) : { at: 'columns', open };
     });
+
+  const preview = (open: OpenTable) => go('import_reading', (running) => previewTable(open, running));
+
+  const setMapping = (open: OpenTable, mapping: Target[]) => setStep({ at: 'columns', open: { ...open, mapping } });
+
+  const setGiven = (open: OpenTable, given: Given) =>
+    go('import_reading', async () => ({ at: 'columns', open: readAs(open, given) }));
+
+  const editColumns = (open: OpenTable) => {
+    letGo();
+    setStep({ at: 'columns', open });
+  };
 
   const commit = (withErased: boolean) =>
     go('import_writing', async (running) => {
@@ -87,5 +118,20 @@ export function useImport(onDone: () => void) {
     setStep({ at: 'choose' });
   };
 
-  return { step, doing: t(doing), isBusy, progress, problem, take, commit, takeBack, restart, cancel };
+  return {
+    step,
+    doing: t(doing),
+    isBusy,
+    progress,
+    problem,
+    cancel,
+    restart,
+    take,
+    setMapping,
+    setGiven,
+    editColumns,
+    preview,
+    commit,
+    takeBack,
+  };
 }
