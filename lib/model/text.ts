@@ -6,4 +6,8 @@ export const IsoTime = z
   .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/), z.maxLength(40));
 
 /** An http(s) address: nothing else may ever become a link. */
-export const HttpUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/i), z.maxLength(4_000));
+export const HttpUrl = z.string().check(
+  z.regex(/^https?:\/\/[^\s]+$/i),
+  z.maxLength(4_000),
+  z.refine((url) => URL.canParse(url), 'no address'),
+);
