@@ -4,6 +4,7 @@ import { creatorKeys } from '../model/reading';
 import type { Saved, Verdict } from '../model/verdict';
 import { restoreEntry } from '../shortlist/entries';
 import { knownKeys } from './creators';
+import { noteInQueue } from './queue';
 import { forgetRemoved, readRemoved, removeForNow } from './removals';
 import { entryOf, saveVerdict } from './save';
 import { writeSession } from './session';
@@ -30,6 +31,7 @@ export async function shortlistCreator(
 ): Promise<Saved> {
   const verdict = await currentVerdict(wish.tabId);
   const { entry, saved } = await saveVerdict(verdict, { list, note, defaultList: wiring.words.defaultList() });
+  await noteInQueue([...entry.keys, verdict.account.key], 'kept', new Date().toISOString());
   await announce(entry, saved, wish, wiring);
   return saved;
 }
@@ -39,6 +41,7 @@ export async function removeCreator(wish: Wish, wiring: Wiring): Promise<{ entry
   const { profile } = await currentVerdict(wish.tabId);
   const { id } = await entryOf(creatorKeys(profile));
   const { entry } = await removeForNow(id);
+  await noteInQueue(entry.keys, 'waiting', new Date().toISOString());
   await announce(entry, null, wish, wiring);
   return { entryId: id };
 }
@@ -52,6 +55,7 @@ export async function restoreCreator(entryId: string, wish: Wish | undefined, wi
   }
   const entry = await restoreEntry(removed);
   await forgetRemoved(entryId);
+  await noteInQueue(entry.keys, 'kept', new Date().toISOString());
   const saved = await toSaved(entry);
   await announce(entry, saved, wish, wiring);
   return saved;

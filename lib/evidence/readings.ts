@@ -80,7 +80,8 @@ async function judgeReading(
   });
   const { assessment } = judged;
   if (account.kind === 'profile') await keepVisit(profile, assessment, standing, now);
-  return { verdict: { account, profile, assessment, saved: standing.saved }, settings: standing.settings };
+  const { saved, declined, settings } = standing;
+  return { verdict: { account, profile, assessment, saved, ...(declined && { declined }) }, settings };
 }
 
 async function noteMiss({ tabId, documentId }: PagePlace, url: string, miss: Miss, wiring: Wiring): Promise<void> {

@@ -26,6 +26,12 @@ export function formatExact(iso: string): string {
   return format(iso, { dateStyle: 'long', ...(!DAY_ONLY.test(iso) && { timeStyle: 'short' }) });
 }
 
+/** "March", with the year where it is not the year of `now` (in milliseconds). Empty for a text that is no time. */
+export function formatMonth(iso: string, now: number): string {
+  const isThisYear = new Date(iso).getFullYear() === new Date(now).getFullYear();
+  return format(iso, { month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+}
+
 /** "12 Nov 2026". Empty for a text that is no time. */
 export function formatDay(iso: string): string {
   return format(iso, { dateStyle: 'medium' });

@@ -1,11 +1,12 @@
 import type { Statement, Verdict } from '../model/verdict';
 import { labelText } from './disclosure';
+import { metStatement } from './met';
 import { verdictSentences } from './reasons';
 import { t } from './text';
 
-/** What a badge says before the verdict: what is to be seen on a single post's page of that post. */
-export function saidOf(verdict: Verdict): Statement[] {
-  return [postStatement(verdict)].filter((said) => said !== undefined);
+/** What a badge says before the verdict: where the creator was met before, and on a single post's page what there is to say of that post. */
+export function saidOf(verdict: Verdict, now: number): Statement[] {
+  return [metStatement(verdict, now), postStatement(verdict)].filter((said) => said !== undefined);
 }
 
 /** An ordinary post is nothing to speak of. */

@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import type { Assessment } from './assessment';
+import type { Declined } from './declined';
 import type { Snapshot } from './entry';
 import type { OwnWords } from './own-words';
 import type { Miss, Profile } from './profile';
@@ -11,7 +12,13 @@ export interface Saved {
   lists: string[];
   note: string;
   savedAt: string;
+  /** The stage they are in, and why where the person has said so; absent while they are new. */
+  status?: string;
+  reason?: string;
 }
+
+/** That the person has declined a creator before. */
+export type DeclinedBefore = Pick<Declined, 'id' | 'reason' | 'at'>;
 
 /** What the shortlist keeps of a saved creator beside the facts and the verdict. */
 export interface Kept {
@@ -32,6 +39,8 @@ export interface Verdict {
   profile: Profile;
   assessment: Assessment;
   saved: Saved | null;
+  /** The last time that the person declined the creator; absent where they never did. */
+  declined?: DeclinedBefore;
   /** What the badge says first, in finished words; only where the verdict is for a badge. */
   said?: Statement[];
 }
