@@ -7,6 +7,8 @@ interface Props {
   shown: Exclude<Shown, { state: 'judged' }>;
   onReloadTab: () => void;
   onTryAgain: () => void;
+  /** Shows what could be saved of the page for those who maintain its reader. */
+  onReport: () => void;
 }
 
 interface Words {
@@ -43,7 +45,7 @@ function wordsFor(shown: Props['shown']): Words {
 }
 
 /** Why there is no verdict, in plain words, and what to do about it. */
-export function PageState({ shown, onReloadTab, onTryAgain }: Props) {
+export function PageState({ shown, onReloadTab, onTryAgain, onReport }: Props) {
   const { title, hint, help } = wordsFor(shown);
   return (
     <section className="page-state">
@@ -52,6 +54,11 @@ export function PageState({ shown, onReloadTab, onTryAgain }: Props) {
       {help === 'reload' && (
         <button type="button" onClick={onReloadTab}>
           {t('reload_tab')}
+        </button>
+      )}
+      {shown.state === 'miss' && shown.miss.why === 'layout-changed' && (
+        <button type="button" onClick={onReport}>
+          {t('changed_page_title')}
         </button>
       )}
       {help === 'try-again' && (

@@ -20,10 +20,13 @@ import './popup.css';
 
 const More = lazy(() => import('./more'));
 
+/** A page of the extension that the popup leads to. */
+export type OwnPage = '/shortlist.html' | '/options.html' | `/changed-page.html?tab=${number}`;
+
 interface Props {
   tabId: number;
   /** Opens a page of the extension in a tab. */
-  openPage: (path: '/shortlist.html' | '/options.html') => void;
+  openPage: (path: OwnPage) => void;
 }
 
 /** The toolbar popup: who the tab is about, what Vett says of them and why, and one line to save them. */
@@ -55,7 +58,12 @@ export function Popup({ tabId, openPage }: Props) {
             // Which page it is, the browser does not tell either.
             <SiteAccess keptOff={keptOff} onAsk={ask} heading="h1" />
           ) : (
-            <PageState shown={shown} onReloadTab={reloadTab} onTryAgain={() => void load()} />
+            <PageState
+              shown={shown}
+              onReloadTab={reloadTab}
+              onTryAgain={() => void load()}
+              onReport={() => openPage(`/changed-page.html?tab=${tabId}`)}
+            />
           )}
         </main>
       )}

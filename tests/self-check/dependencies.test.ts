@@ -10,6 +10,7 @@ const TABLE: Record<string, (string | RegExp)[]> = {
   'lib/disclosure': ['lib/model'],
   'lib/assess': ['lib/model', 'lib/disclosure'],
   'lib/exchange': ['lib/model', 'lib/counts'],
+  'lib/scrub': ['lib/model', 'lib/sites/json.ts'],
   'lib/shortlist': ['lib/model'],
   'lib/settings': ['lib/model'],
   'lib/messages': ['lib/model'],
@@ -43,6 +44,7 @@ const PAGES = [
 for (const folder of ['popup', 'shortlist', 'options', 'evidence', 'report', 'ui'])
   TABLE[`components/${folder}`] = PAGES;
 TABLE['components/welcome'] = [...PAGES, 'components/badge'];
+TABLE['components/changed-page'] = [...PAGES, 'lib/scrub'];
 
 /** Anyone may know the messages' keys, as a type. */
 const ENGLISH = 'public/_locales/en/messages.json';

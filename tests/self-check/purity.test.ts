@@ -3,7 +3,7 @@ import { findImpurities } from './purity';
 import { importsOf, productCode } from './sources';
 
 /** DESIGN §2: the page, the time, the language, the history and the settings are arguments of these. */
-const PURE = ['counts', 'sites', 'disclosure', 'assess', 'exchange'];
+const PURE = ['counts', 'sites', 'disclosure', 'assess', 'exchange', 'scrub'];
 
 const files = productCode().filter((file) => PURE.some((folder) => file.startsWith(`lib/${folder}/`)));
 

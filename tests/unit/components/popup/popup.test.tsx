@@ -224,6 +224,19 @@ describe('every other state', () => {
     expect(reload).toHaveBeenCalledWith(7);
   });
 
+  it('offers to save a page that is built in an unknown way for a report', async () => {
+    const { openPage } = await show({ state: 'miss', miss: { why: 'layout-changed' } });
+    expect(screen.getByText(/Neither followers nor posts could be read/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save page for a report' }));
+    expect(openPage).toHaveBeenCalledWith('/changed-page.html?tab=7');
+  });
+
+  it('offers it for no other page', async () => {
+    await show({ state: 'miss', miss: { why: 'not-ready' } });
+    await screen.findByRole('heading', { name: 'The page is still loading' });
+    expect(screen.queryByRole('button', { name: 'Save page for a report' })).not.toBeInTheDocument();
+  });
+
   it.each(FAILURE_CODES)('failure %s: says so in a sentence and can be tried again', async (code: FailureCode) => {
     let fails = true;
     fakeWorker({
