@@ -1,7 +1,9 @@
 import type { Lexicon } from './lexicon';
 import { readLink } from './links';
 import type { CaptionReading } from './reading';
+import { SHOP_HANDLE } from './shop-names';
 import type { Token } from './token';
+import { FAMILY_NAME, FIRST_NAMES } from './words/first-names';
 
 /** Who is named beside a sign. */
 export interface Brand {
@@ -9,6 +11,8 @@ export interface Brand {
   name: string;
   /** `sure`: a tag, hashtag or address. `likely`: words with capitals. */
   how: 'sure' | 'likely';
+  /** A handle that is somebody's name. */
+  person?: true;
   from: number;
   to: number;
 }
@@ -33,6 +37,30 @@ function taggedName(text: string, token: Token): string | undefined {
   if (token.kind !== 'link') return undefined;
   const { brand, kind } = readLink(token.text);
   return kind === 'platform' || kind === 'short' ? undefined : brand;
+}
+
+function named({ kind, text }: Token, name: string, at: number): Brand {
+  const brand: Brand = { name, how: 'sure', from: at, to: at };
+  return kind === 'mention' && isPerson(text) ? { ...brand, person: true } : brand;
+}
+
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 10;
+/** Shorter ones are the beginning of other words as well: "perla". */
+const SAFE_NAME = 4;
+
+/** Whether a folded handle is somebody's name and says nothing of a shop: "maria.holt", "annalundqvist", "kari2". */
+export function isPerson(handle: string): boolean {
+  for (let length = Math.min(LONGEST_NAME, handle.length); length >= SHORTEST_NAME; length -= 1) {
+    if (!FIRST_NAMES.has(handle.slice(0, length))) continue;
+    const rest = handle.slice(length);
+    const isName =
+      rest === '' ||
+      /^[._\d]/.test(rest) ||
+      (length >= SAFE_NAME && (/^[a-z]{1,2}$/.test(rest) || FAMILY_NAME.test(rest)));
+    if (isName) return !SHOP_HANDLE.test(handle);
+  }
+  return false;
 }
 
 function capitalisedFrom({ text, tokens }: CaptionReading, from: number, lexicon: Lexicon): Brand | undefined {
@@ -68,7 +96,7 @@ export function brandFrom(reading: CaptionReading, from: number, lexicon: Lexico
   const token = tokens[at];
   if (!token) return undefined;
   const tag = taggedName(text, token);
-  if (tag !== undefined) return { name: tag, how: 'sure', from: at, to: at };
+  if (tag !== undefined) return named(token, tag, at);
   if (lexicon.people.has(token.text)) return undefined;
   return repeatedAsTag(reading, at) ?? capitalisedFrom(reading, at, lexicon);
 }
@@ -83,5 +111,5 @@ export function brandBefore({ text, tokens }: CaptionReading, before: number): B
   const token = tokens[at];
   if (!token || token.kind === 'link') return undefined;
   const tag = taggedName(text, token);
-  return tag === undefined ? undefined : { name: tag, how: 'sure', from: at, to: at };
+  return tag === undefined ? undefined : named(token, tag, at);
 }

@@ -50,7 +50,7 @@ class Builder {
       // "#thankyounhs" thanks nobody for goods.
       if (isStem && !glued.includes(ANY_WORD) && glued.length > 4 && phrase.label?.says !== 'thanks')
         this.addStem(glued, phrase);
-      if (!isStem) this.tags.set(glued, [...(this.tags.get(glued) ?? []), phrase]);
+      if (!isStem && phrase.form !== 'near') this.tags.set(glued, [...(this.tags.get(glued) ?? []), phrase]);
       if (phrase.form === 'bare' && words.length === 1) this.addSingle(last, phrase);
       if (!isStem || phrase.form === 'before') this.grow(words).ends.push(phrase);
       if (phrase.form === 'before') for (const short of shortened(words)) this.grow(short).ends.push(phrase);
@@ -86,7 +86,7 @@ class Builder {
 }
 
 function addLabel(builder: Builder, words: Words, label: Label): void {
-  for (const form of ['bare', 'anywhere', 'before'] as const) {
+  for (const form of ['bare', 'anywhere', 'before', 'near'] as const) {
     for (const pattern of label[form] ?? []) builder.add(pattern, { group: 'label', words, label, form });
   }
 }
@@ -104,6 +104,8 @@ function addLanguage(builder: Builder, words: Words): void {
     ['giveaway', words.giveaways],
     ['own', words.own],
     ['launch', words.launches],
+    ['trading', words.trading],
+    ['made', words.made],
     ['employer', words.employers],
     ['credit', words.credits],
     ['prompt', words.prompts],

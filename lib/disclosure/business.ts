@@ -22,13 +22,15 @@ const MOST = 50;
 
 /** What a language's possessive words can stand beside. */
 interface Goods {
+  /** Compounds are written apart. */
+  apart: boolean;
   whole: Map<string, boolean>;
   endings: Map<string, [ending: string, sure: boolean][]>;
   /** "kolleksjonen min": the possessive word may come last. */
   behind: boolean;
 }
 
-function goodsOf({ goods, loose, behind }: Words['business']): Goods {
+function goodsOf({ goods, loose, behind, apart }: Words['business']): Goods {
   const whole = new Map<string, boolean>();
   const endings: Goods['endings'] = new Map();
   const add = (words: string, sure: boolean) => {
@@ -44,7 +46,7 @@ function goodsOf({ goods, loose, behind }: Words['business']): Goods {
   add(goods, true);
   add(loose, false);
   for (const list of endings.values()) list.sort(([first], [second]) => second.length - first.length);
-  return { whole, endings, behind: behind === true };
+  return { whole, endings, behind: behind === true, apart: apart === true };
 }
 
 const byMine = new Map<string, Goods[]>();
@@ -89,7 +91,7 @@ function businessAt(reading: CaptionReading, mine: number, goods: Goods, lexicon
     const token = tokens[at];
     if (!token || token.kind !== 'word') return undefined;
     const sure = kindOf(token.text, goods);
-    if (sure !== undefined && isHead(reading, at, lexicon)) return { from: mine, to: at, sure };
+    if (sure !== undefined && (!goods.apart || isHead(reading, at, lexicon))) return { from: mine, to: at, sure };
     if (lexicon.leads.has(token.text) || lexicon.copulas.has(token.text)) return undefined;
   }
   return undefined;

@@ -62,6 +62,8 @@ function codeBehind(reading: CaptionReading, from: number, hasOffer: boolean, le
 
 /** "ANNA20", "lotte15": a name and what it takes off. */
 const NAMED = /^[a-z]{2,}(\d{1,3})$/;
+/** "ANNA20": with such an ending hardly anything but a code, "COVID19" and "CES25" apart. */
+const USUAL = /^[a-z]{4,}(?:[1-7]0|[1-7]5|5|100)$/;
 /** Bare words in capitals are codes only where a code is asked for. */
 const CAPITALS = /^[a-z]{3,}$/;
 const AT_CHECKOUT = 5;
@@ -74,27 +76,34 @@ function hasItsPercent({ tokens, percents }: CaptionReading, at: number, number:
   return false;
 }
 
-// No word for code at all: "ANNA20 gir 20 %", "20 % med ANNA20", "use MARIA at checkout".
-function isBareCode(reading: CaptionReading, at: number, lexicon: Lexicon, offers: readonly number[]): boolean {
+// No word for code at all: "ANNA20 gir 20 %", "20 % med ANNA20", "use MARIA at checkout". Undefined where it is none, else whether it is sure.
+function bareCode(
+  reading: CaptionReading,
+  at: number,
+  lexicon: Lexicon,
+  offers: readonly number[],
+): boolean | undefined {
   const { tokens, percents } = reading;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || token.caps === 'none') return false;
+  if (!token || token.kind !== 'word' || token.caps === 'none') return undefined;
   const before = tokens[at - 1];
   const number = NAMED.exec(token.text)?.[1];
   if (number !== undefined && isCode(token)) {
     const isUsed = lexicon.codeWith.has(before?.text ?? '') || GIVES.has(tokens[at + 1]?.text ?? '');
     if (isUsed && hasBetween(percents, at - GIVES_WITHIN, at + GIVES_WITHIN)) return true;
-    if (token.caps !== 'all') return false;
-    return (
-      hasItsPercent(reading, at, number) ||
-      (isUsed && isNear(tokens, at + 1, at + AT_CHECKOUT, lexicon.checkout)) ||
-      (lexicon.codeUse.has(before?.text ?? '') && hasBetween(offers, at - GIVES_WITHIN, at + GIVES_WITHIN))
-    );
+    if (token.caps !== 'all') return undefined;
+    if (hasItsPercent(reading, at, number) || isNear(tokens, at - AT_CHECKOUT, at + AT_CHECKOUT, lexicon.checkout))
+      return true;
+    if (isUsed && hasBetween(offers, at - GIVES_WITHIN, at + GIVES_WITHIN)) return true;
+    return USUAL.test(token.text) ? false : undefined;
   }
   // Nobody shouts in the whole sentence, and "SPF 50" and "BHA 2 %" are no codes.
-  if (token.caps !== 'all' || !CAPITALS.test(token.text) || before?.caps === 'all') return false;
-  if (!before || !lexicon.codeUse.has(before.text) || tokens[at + 1]?.kind === 'number') return false;
-  return isNear(tokens, at + 1, at + AT_CHECKOUT, lexicon.checkout) || hasBetween(offers, at + 1, at + GIVES_WITHIN);
+  if (token.caps !== 'all' || !CAPITALS.test(token.text) || before?.caps === 'all') return undefined;
+  if (!before || !lexicon.codeUse.has(before.text) || tokens[at + 1]?.kind === 'number') return undefined;
+  const isAsked =
+    isNear(tokens, at - GIVES_WITHIN, at + AT_CHECKOUT, lexicon.checkout) ||
+    hasBetween(offers, at + 1, at + GIVES_WITHIN);
+  return isAsked ? true : undefined;
 }
 
 // Where an offer is spoken of, in order.
@@ -113,16 +122,15 @@ export function findCodes(
 ): CodeHit[] {
   const { tokens, topics } = reading;
   const hits: CodeHit[] = [];
-  const mayBeBare = hasOffer || (topics & TOPIC.checkout) !== 0;
-  if (!mayBeBare && (topics & TOPIC.code) === 0) return hits;
+  if (!hasOffer && !hasBrand && (topics & (TOPIC.code | TOPIC.checkout)) === 0) return hits;
   const offers = offersOf(reading);
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
     const isDiscount = lexicon.codeDiscount.has(token.text) && token.text.length > 8;
     const isPlain = lexicon.codePlain.has(token.text);
     if (!isDiscount && !isPlain) {
-      if (mayBeBare && at > (hits.at(-1)?.to ?? -1) && isBareCode(reading, at, lexicon, offers))
-        hits.push({ from: at, to: at, sure: true });
+      const sure = at > (hits.at(-1)?.to ?? -1) ? bareCode(reading, at, lexicon, offers) : undefined;
+      if (sure !== undefined) hits.push({ from: at, to: at, sure });
       continue;
     }
     // "discount code", "code promo": the pair can only be of a discount.

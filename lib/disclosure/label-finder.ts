@@ -10,6 +10,8 @@ const OPENING = new Set('|/•·([{*<>-.!+~_=^#→—');
 const NOT_CLOSING = new Set('?"%&\'');
 const LONGEST_LABEL = 5;
 const ANNOUNCED_WITHIN = 10;
+/** In words and marks. */
+const SENTENCE = 20;
 /** Hashtags and pictures behind the last word of a caption. */
 const LONGEST_ENDING = 40;
 
@@ -50,10 +52,11 @@ export class LabelFinder {
     const hit: Hit = (how, brand) => {
       return { label, words, form: how, from, to, brand, disguised: isDisguised(tokens, from, to) };
     };
-    if (first.kind === 'hashtag' && from === to && (form !== 'before' || brandInTag !== undefined)) {
-      return hit('tag', brandInTag ? { name: brandInTag, how: 'sure', from, to } : this.brand(from, to, label));
+    if (first.kind === 'hashtag' && from === to && form !== 'near' && (form !== 'before' || brandInTag !== undefined)) {
+      return hit('tag', brandInTag ? { name: brandInTag, how: 'sure', from, to } : this.tagBrand(from, to, label));
     }
     if (form === 'before') return this.beforeBrand(label, from, to, hit);
+    if (form === 'near') return this.nearBrand(from, to, hit);
     if (form === 'anywhere') return hit('sentence', this.brand(from, to, label));
     if (this.standsAlone(from, to)) return hit('alone', this.brand(from, to, label));
     if (label.says === 'collaboration' && from === to) {
@@ -68,6 +71,24 @@ export class LabelFinder {
     return named && hit('sentence', named);
   }
 
+  // Whom the sentence tags, the nearest first.
+  private nearBrand(from: number, to: number, hit: Hit): LabelHit | undefined {
+    const { tokens } = this.reading;
+    const ends = (token: Token | undefined) =>
+      !token || token.kind === 'newline' || (token.kind === 'mark' && /[.!?]/.test(token.text));
+    let isBehind = true;
+    let isBefore = true;
+    for (let step = 1; step <= SENTENCE && (isBehind || isBefore); step += 1) {
+      isBehind &&= !ends(tokens[to + step]);
+      if (isBehind && tokens[to + step]?.kind === 'mention')
+        return hit('sentence', brandFrom(this.reading, to + step, this.lexicon));
+      isBefore &&= !ends(tokens[from - step]);
+      if (isBefore && tokens[from - step]?.kind === 'mention')
+        return hit('sentence', brandFrom(this.reading, from - step, this.lexicon));
+    }
+    return undefined;
+  }
+
   private beforeBrand({ says }: Label, from: number, to: number, hit: Hit): LabelHit | undefined {
     const behind =
       brandFrom(this.reading, to + 1, this.lexicon) ??
@@ -76,7 +97,11 @@ export class LabelFinder {
     const next = this.reading.tokens[to + 1];
     // "I samarbeid med nike" as the first words of a line is meant as a label, small letters or not.
     const isLabel =
-      says === 'collaboration' && next?.kind === 'word' && !this.lexicon.people.has(next.text) && this.beginsLine(from);
+      says === 'collaboration' &&
+      next?.kind === 'word' &&
+      !this.lexicon.people.has(next.text) &&
+      !this.lexicon.codeMine.has(next.text) &&
+      this.beginsLine(from);
     return isLabel ? hit('alone', undefined) : undefined;
   }
 
@@ -109,6 +134,15 @@ export class LabelFinder {
       if (token.kind === 'mention') return brandFrom(this.reading, at, this.lexicon);
     }
     return undefined;
+  }
+
+  // "#oats #ambassador": in a row of hashtags the one before is no brand's title.
+  private tagBrand(from: number, to: number, label: Label): Brand | undefined {
+    const brand = this.brand(from, to, label);
+    const isTitle = label.says === 'partner' || label.says === 'ambassador';
+    return isTitle && brand && brand.from < from && this.reading.tokens[brand.from]?.kind === 'hashtag'
+      ? undefined
+      : brand;
   }
 
   // "Lumi Beauty Partner", "Lumi ambassador".

@@ -17,6 +17,8 @@ export type Group =
   | 'giveaway'
   | 'own'
   | 'launch'
+  | 'trading'
+  | 'made'
   | 'employer'
   | 'credit'
   | 'prompt';
@@ -26,7 +28,7 @@ export interface Phrase {
   words: Words;
   label?: Label;
   /** How the label has to stand; see `Label`. */
-  form?: 'bare' | 'anywhere' | 'before';
+  form?: 'bare' | 'anywhere' | 'before' | 'near';
 }
 
 /** A place in the tree of phrases: the words that may come next, and the phrases that end here. */

@@ -33,9 +33,11 @@ function isDisguised(text: string, start: number, run: Run): boolean {
   return run.latin || !/^[\u0370-\u058f\u200b-\u200f]/.test(text.slice(start, start + 1));
 }
 
-// The hyphen of "PR-pakke" and the apostrophe of "don't" part words, not phrases.
+// The hyphen of "PR-pakke", the apostrophe of "don't" and the stroke of "c/o" part words, not phrases.
 function joinsWords(text: string, at: number, sign: Folded): boolean {
-  if (at === 0 || at + 1 >= text.length || (sign.text !== '-' && sign.text !== '"')) return false;
+  if (at === 0 || at + 1 >= text.length) return false;
+  if (sign.text === '/') return /^c\/o(?![a-z])/i.test(text.slice(at - 1, at + 3));
+  if (sign.text !== '-' && sign.text !== '"') return false;
   return folded(text.charCodeAt(at - 1)).kind === 'letter' && folded(text.charCodeAt(at + 1)).kind === 'letter';
 }
 

@@ -29,7 +29,7 @@ const KIND_OF: Partial<Record<LabelHit['label']['says'], FindingKind>> = {
 };
 
 function codeSign({ from, to, sure }: CodeHit, { reading, lexicon }: Context): Sign {
-  return { kind: 'code', weight: sure ? WEIGHTS.sure : 7, from, to, brand: brandFrom(reading, to + 1, lexicon) };
+  return { kind: 'code', weight: sure ? WEIGHTS.sure : 8, from, to, brand: brandFrom(reading, to + 1, lexicon) };
 }
 
 function toSign({ from, to, brand, label }: LabelHit, weight: number): Sign {

@@ -17,6 +17,7 @@ function isBeside(context: Context, hit: LabelHit): boolean {
 
 function brandWeight({ brand, words }: LabelHit, sure: number, likely: number, none: number): number {
   if (!brand) return none;
+  if (brand.person) return Math.min(sure, HALF);
   // Every noun has a capital in German: a capital is no sign of a name there.
   return brand.how === 'sure' ? sure : words.languages[0] === 'de' ? Math.min(likely, HALF) : likely;
 }
@@ -44,6 +45,8 @@ function relationWeight(context: Context, hit: LabelHit): number {
   }
   if (hit.form === 'alone' && !hit.brand && context.lexicon.leads.has(context.reading.tokens[hit.to + 1]?.text ?? ''))
     return 0;
+  // "In collaboration with gravity": small letters, and nobody tagged anywhere.
+  if (hit.form === 'alone' && !hit.brand && hit.from < hit.to && context.reading.tags.length === 0) return HALF;
   if (hit.form === 'alone')
     return brandWeight(hit, DOUBTLESS, DOUBTLESS, isMentioned ? DOUBTLESS : context.hasElsewhere ? 0 : DOUBTLESS);
   return brandWeight(hit, DOUBTLESS, DOUBTLESS, 0);
@@ -80,6 +83,7 @@ function doubtfulWeight(context: Context, hit: LabelHit): number {
 /** What a label is worth as a sign, by what it says; 0 for ordinary words. */
 export function labelWeight(context: Context, hit: LabelHit): number {
   const isMentioned = context.mentions.length > 0;
+  const isTagged = context.tags.some(({ brand }) => brand?.person === undefined);
   const { says, doubtful } = hit.label;
   switch (says) {
     case 'advert':
@@ -111,14 +115,14 @@ export function labelWeight(context: Context, hit: LabelHit): number {
       if (!hit.brand) return 0;
       return isThankedForGoods(context, hit)
         ? brandWeight(hit, DOUBTLESS, HALF, 0)
-        : hit.brand.how === 'sure'
+        : hit.brand.how === 'sure' && !hit.brand.person
           ? WEIGHTS.slight
           : 0;
     case 'ambassador':
-      return hit.brand || isMentioned ? DOUBTLESS : hit.form === 'tag' ? 6 : 2;
+      return hit.brand || isTagged ? DOUBTLESS : hit.form === 'tag' ? 6 : 2;
     case 'partner':
       if (context.hasElsewhere) return 0;
-      if (hit.form === 'tag') return brandWeight(hit, DOUBTLESS, 6, isMentioned ? DOUBTLESS : WEIGHTS.slight);
+      if (hit.form === 'tag') return brandWeight(hit, DOUBTLESS, 6, isTagged ? DOUBTLESS : WEIGHTS.slight);
       return brandWeight(hit, DOUBTLESS, 6, 1);
     case 'own':
       return DOUBTLESS;

@@ -16,7 +16,7 @@ export function linkSigns(reading: CaptionReading, mentions: readonly Sign[]): S
     const link = readLink(token.text);
     const place = { from: at, to: at, destination: link.brand };
     if (link.kind === 'affiliate') signs.push({ kind: 'affiliate-link', weight: SURE, ...place });
-    else if (link.kind === 'likely') signs.push({ kind: 'link', weight: 6, ...place });
+    else if (link.kind === 'likely') signs.push({ kind: 'link', weight: 7, ...place });
     else if (link.kind === 'short') signs.push({ kind: 'link', weight: 1, ...place });
     else if (link.kind === 'plain') {
       const isOfMention = handles.some(

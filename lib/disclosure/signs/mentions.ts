@@ -1,9 +1,11 @@
+import { isPerson } from '../brands';
 import { TOPIC } from '../known-words';
 import type { Lexicon } from '../lexicon';
 import { phrasesOf, type CaptionReading } from '../reading';
 import { SHOP_HANDLE } from '../shop-names';
 import type { Sign } from './sign';
 
+const FRIEND = 1;
 const MENTION = 2;
 const MENTION_AS_MAKER = 4;
 const MOST_TAGS = 200;
@@ -50,9 +52,16 @@ export function mentionSigns(
     if (tags.length >= MOST_TAGS) break;
     if (token?.kind !== 'mention' || own.has(token.text)) continue;
     const name = reading.text.slice(token.start, token.end).replace(/^[@＠]/, '');
-    const isMaker = hasProduct || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text);
-    const weight = isMaker ? MENTION_AS_MAKER : MENTION;
-    const sign: Sign = { kind: 'mention', weight, from: at, to: at, brand: { name, how: 'sure', from: at, to: at } };
+    const isFriend = isPerson(token.text);
+    const isMaker = (hasProduct && !isFriend) || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text);
+    const weight = isMaker ? MENTION_AS_MAKER : isFriend ? FRIEND : MENTION;
+    const sign: Sign = {
+      kind: 'mention',
+      weight,
+      from: at,
+      to: at,
+      brand: { name, how: 'sure', from: at, to: at, ...(isFriend ? { person: true } : {}) },
+    };
     tags.push(sign);
     // A long row of tagged people is looked at once.
     chain = reading.tokens[at - 1]?.kind === 'mention' ? chain + 1 : 0;

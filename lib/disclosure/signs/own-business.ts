@@ -40,12 +40,21 @@ export function ownSigns(context: Context, persuasion: readonly Sign[], links: r
   const { reading, lexicon } = context;
   const phrases: readonly Span[] = phrasesOf(reading, 'own').slice(0, 50);
   const businesses = findBusinesses(reading, lexicon);
+  const made = phrasesOf(reading, 'made').slice(0, 50);
   const sells = selling(context, persuasion, links);
   const isSold = (span: Span) => sells.links.length > 0 || sells.near.some((sign) => !overlaps(sign, span));
   const isSoldHere = (span: Span) => sells.near.some((sign) => !overlaps(sign, span) && isNear(sign, span));
+  const [trading] = phrasesOf(reading, 'trading');
   const sure = [...phrases, ...businesses.filter((business) => business.sure)];
-  const sold = sure.find(isSold) ?? businesses.find((business) => !business.sure && isSoldHere(business));
-  const signs = sold ? signAt('own-business', DOUBTLESS, sold) : signAt('own-business', HALF, sure[0]);
+  const sold =
+    sure.find(isSold) ??
+    businesses.find((business) => !business.sure && isSoldHere(business)) ??
+    made.find((span) => isSoldHere(span) || persuasion.some((sign) => isNear(sign, span)));
+  const isTrade = trading !== undefined && !context.forCharity;
+  const doubtless = sold ?? (isTrade ? trading : undefined);
+  const signs = doubtless
+    ? signAt('own-business', DOUBTLESS, doubtless)
+    : signAt('own-business', HALF, sure[0] ?? trading);
   // The creator's own brand, when it is known from elsewhere.
   if (context.own.size === 0) return signs;
   const named = reading.tags.find((at) => context.own.has(`brand:${reading.tokens[at]?.text}`));

@@ -307,6 +307,8 @@ export const dutch: Words = {
     'uitverkocht',
     'voorverkoop',
   ],
+  made: ['door mij ontworpen/gemaakt'],
+  trading: ['op mijn/onze website/site', 'in mijn/onze webshop', 'gesigneerde exemplaren', 'plekken vrij'],
   employers: [
     'mijn werkgever',
     'waar ik werk',

@@ -60,6 +60,7 @@ export const finnish: Words = {
     {
       word: 'saatu',
       says: 'gift',
+      near: ['saatu', 'sain', 'saimme', 'saatiin', 'ilmaiseksi', 'lahjaksi', 'lainaan', 'lähetti'],
       bare: [
         'saatu',
         'tuote saatu',
@@ -285,6 +286,8 @@ export const finnish: Words = {
     'lanseerattiin',
     'pudotetaan',
   ],
+  made: ['suunnittelemani', 'itse suunnittelemani'],
+  trading: ['otan vastaan', 'tilaukset dm', 'verkkosivuillani'],
   employers: ['työnantajani', 'työpaikkani', 'jossa työskentelen', 'olen töissä', 'työkaverini', 'töissä', 'kollegani'],
   credits: [
     'kuva',

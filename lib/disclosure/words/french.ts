@@ -365,6 +365,8 @@ export const french: Words = {
     'lancé/lancée',
     'réservez',
   ],
+  made: ['fait/faits/faites à la main par moi', 'que j ai dessinée/dessinés/créé/créée/créés'],
+  trading: ['sur mon/notre site', 'dans ma/notre boutique', 'réservations ouvertes', 'exemplaires dédicacés'],
   employers: [
     'mon employeur',
     'où je travaille',

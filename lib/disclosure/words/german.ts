@@ -108,6 +108,14 @@ export const german: Words = {
     {
       word: 'geschenkt',
       says: 'gift',
+      near: [
+        'geschenkt',
+        'zugeschickt',
+        'zur verfügung',
+        'testen dürfen/durfte',
+        'durfte * testen',
+        'durften * testen',
+      ],
       bare: ['geschenkt', 'geschenkt bekommen', 'gratis erhalten', 'kostenlos erhalten', 'selbstlos geschenkt'],
       anywhere: [
         'zur verfügung gestellt',
@@ -135,6 +143,7 @@ export const german: Words = {
     {
       word: 'eingeladen von',
       says: 'invitation',
+      near: ['eingeladen', 'einladung', 'durften * * übernachten'],
       bare: ['einladung', 'eingeladen'],
       before: [
         'eingeladen von',
@@ -238,7 +247,7 @@ export const german: Words = {
   },
   percents: 'prozent',
   offers: ['rabatt', 'angebot', 'im sale', 'gratis versand', 'versandkostenfrei', 'nachlass', 'aktion'],
-  cuts: ['auf alles', 'sparen', 'spart', 'günstiger'],
+  cuts: ['auf alles', 'sparen', 'spart', 'günstiger', 'auf alle', 'auf das ganze', 'auf den gesamten'],
   actions: [
     'jetzt kaufen',
     'kauft',
@@ -367,6 +376,14 @@ export const german: Words = {
     'zu kaufen',
     'ausverkauft',
     'schaut vorbei',
+  ],
+  made: ['von mir entworfen/gestaltet/genäht/getöpfert', 'selbst entworfen/getöpfert'],
+  trading: [
+    'auf meiner/unserer website/webseite/homepage',
+    'in meinem/unserem shop',
+    'termine frei',
+    'nehme (*) kunden',
+    'signierte exemplare',
   ],
   employers: [
     'mein arbeitgeber',

@@ -33,6 +33,8 @@ export const irish: Words = {
     loose: '',
   },
   launches: [],
+  made: [],
+  trading: [],
   employers: [],
   credits: [],
   makers: 'ó',

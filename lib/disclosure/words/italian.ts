@@ -308,6 +308,8 @@ export const italian: Words = {
     'lancio',
     'lancia',
   ],
+  made: ['fatti/fatte da me', 'disegnato/disegnata/disegnati da me'],
+  trading: ['sul mio/nostro sito', 'nel mio/nostro shop/negozio', 'copie autografate'],
   employers: [
     'il mio datore di lavoro',
     'dove lavoro',

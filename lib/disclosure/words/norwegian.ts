@@ -68,6 +68,7 @@ export const norwegian: Words = {
         'jeg/eg/vi tjener/får/tener (en/ein) (liten) provisjon',
         'får jeg/eg/vi (en/ein) (liten) provisjon',
         'provisjon (av/på) salget/salg/kjøp',
+        'får/få/tjener/tjene (en/litt/noe) (liten) provisjon',
         'tjener jeg/vi (en/litt) (liten) provisjon',
         'får/tjener jeg/vi litt provisjon',
         'jeg/vi får/tjener litt provisjon',
@@ -110,6 +111,7 @@ export const norwegian: Words = {
     {
       word: 'sponset',
       says: 'sponsored',
+      near: ['sponset', 'sponsa', 'sponser meg/oss', 'betalt reise/tur/opphold'],
       bare: ['sponset', 'sponsa', 'sponset innlegg', 'sponset innhold', 'sponsorert', 'sponset av', 'sponsor'],
       anywhere: [
         '(dette) innlegget/videoen/turen/oppholdet/episoden er sponset/sponsa',
@@ -126,6 +128,21 @@ export const norwegian: Words = {
     {
       word: 'gave',
       says: 'gift',
+      near: [
+        'tilsendt',
+        'fått/fikk/fekk/få låne/teste/prøve/smake',
+        'fått/fikk/få * gratis',
+        'fikk/fått gratis',
+        'bo/bodde/sove/spise gratis',
+        'sendte/sendt/sender meg/oss',
+        'ga/gav/gitt meg/oss',
+        'i gave',
+        'spanderte',
+        'mot at jeg/vi',
+        'i bytte mot',
+        'på huset',
+        'kost og losji',
+      ],
       bare: ['fått i gave', 'pr gave', 'mottatt gave', 'gave produkt', 'gaveprodukt', 'gave fra', 'gave av'],
       anywhere: [
         'fått tilsendt',
@@ -151,6 +168,8 @@ export const norwegian: Words = {
       ],
       before: [
         'gave fra',
+        'gratis * fra/hos/av',
+        'gratis * * fra/hos/av',
         'bo gratis hos',
         'bo gratis på',
         'bodde gratis hos',
@@ -252,6 +271,16 @@ export const norwegian: Words = {
     {
       word: 'invitert',
       says: 'invitation',
+      near: [
+        'invitert',
+        'inviterte',
+        'invitasjonen',
+        'bedt på',
+        'gjest/gjester hos',
+        'fikk/fått komme/være',
+        'tok med oss/meg',
+        'hadde oss/meg med',
+      ],
       bare: ['invitert', 'pressebillett', 'presseinvitasjon'],
       anywhere: [
         'takk for at jeg/vi fikk komme/bo/teste/prøve/være/spise',
@@ -358,8 +387,9 @@ export const norwegian: Words = {
       'rabattkode rabattkoden rabattkoder rabattkodar rabattkupong kampanjekode kampanjekoden vervekode tilbudskode',
     not: 'git github repo python qr dør døra dørkode kodelås kles dress post postkode portkode program programmere programmerer zip morse wifi pin kodet inngang',
     with: 'med bruk bruker brukar skriv oppgi oppgje tast heter',
-    use: 'bruk bruker brukar skriv oppgi oppgje tast',
-    checkout: 'kassen kassa kasse checkout',
+    use: 'bruk bruker brukar skriv oppgi oppgje tast navn navnet',
+    checkout:
+      'kassen kassa kasse checkout rabattfeltet rabattkodefeltet bestiller bestilling bestillingen betaling betaler handlekurven',
     mine: 'min mitt mi vår',
   },
   percents: 'prosent pst',
@@ -382,8 +412,14 @@ export const norwegian: Words = {
     'tre for to',
     '3 for 2',
     '2 for 1',
+    'måned/måneder/uke/uker/dager gratis',
+    'gratis måned/uke/frakt/levering',
+    'første måned gratis',
+    'første måneden',
+    'kr/kroner avslag',
+    'kr/kroner av på',
   ],
-  cuts: ['spar'],
+  cuts: ['spar', 'på alt', 'på alle', 'på hele', 'på utvalgte', 'av på'],
   actions: [
     'shop nå',
     'kjøp nå',
@@ -465,6 +501,10 @@ export const norwegian: Words = {
     'lenke i story',
     'link i story',
     'ligger i bio',
+    'lenket i bio/bioen/story',
+    'lenken ligger i bio/bioen/story',
+    'linken ligger i bio/bioen',
+    'lenken i story/storyen',
   ],
   people:
     'mamma pappa mor far bestemor bestefar mormor morfar farmor farfar mannen kona kjæresten kjæreste samboeren samboer venninne venninna venninner venn venner søster søsteren søsteren bror broren tante onkel nissen barna familien alle dere meg svigermor svigerfar naboen naboer nabo kollegaer kollegaene kolleger kollegene jobben sjefen kommunen kommune skolen skole nav politiet universitetet museet biblioteket kirken barnehagen foreldrene elevene lærerne fau husbanden svigers datteren sønnen datter sønn ungene gjengen klassen ho han henne ham',
@@ -535,7 +575,7 @@ export const norwegian: Words = {
     goods:
       '-nettbutikk -nettbutikken -webshop -webshopen -kolleksjon -kolleksjonen -klesmerke -klesmerket -smykkemerke -smykkemerket -hudpleiemerke -hudpleieserie -hudpleieserien -merkevare -merkevaren -nettkurs -nettkurset -gårdsutsalg  -presets -enkeltpersonforetak nettsjappe nettsjappa merkevara bokutgivelse -sminkemerke',
     loose:
-      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold',
+      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding',
   },
   launches: [
     'ute nå',
@@ -589,6 +629,28 @@ export const norwegian: Words = {
     'selger',
     'kl',
     'først til mølla',
+  ],
+  made: [
+    'dreid/sydd/strikket/heklet/designet/tegnet/malt/trykket/støpt/laget/skrevet/snekret/dreiet av meg',
+    'jeg har (selv) dreid/sydd/designet/tegnet/trykket/støpt/snekret',
+    'har jeg dreid/sydd/designet/tegnet/trykket/støpt',
+    'har drejet',
+  ],
+  trading: [
+    'send meg en dm/melding for',
+    'dm for bestilling/pris/mer',
+    'bestill via/på/ved dm/melding',
+    'tar imot (*) (*) (*) kunder/klienter/bestillinger/oppdrag/påmeldinger',
+    'ledige/ledig time/timer/plasser/plass hos meg/oss',
+    'book/bestill/bestille time hos meg/oss',
+    'handle/shop hos meg/oss',
+    'signerte eksemplarer/bøker',
+    'forhåndsbestill boka/boken',
+    'på nettsiden/nettsida min/vår',
+    'på min/vår nettside/nettbutikk/webshop',
+    'mine nye kunder',
+    'i webshopen',
+    'en/noen av plassene',
   ],
   employers: [
     'arbeidsgiveren min',

@@ -59,6 +59,8 @@ export const portuguese: Words = {
     loose: 'livro curso',
   },
   launches: ['disponível', 'está no ar', 'já disponível', 'à venda'],
+  made: [],
+  trading: ['no meu/nosso site'],
   employers: ['onde trabalho'],
   credits: ['foto', 'foto de', 'com', 'e'],
   makers: 'da do por vestido',

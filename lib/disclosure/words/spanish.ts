@@ -310,6 +310,8 @@ export const spanish: Words = {
     'lanzamos',
     'estreno',
   ],
+  made: ['hechas/hechos por mí', 'diseñado/diseñada/diseñados por mí'],
+  trading: ['en mi/nuestra web/tienda', 'ejemplares firmados', 'acepto encargos'],
   employers: [
     'mi empresa donde trabajo',
     'donde trabajo',

@@ -34,6 +34,8 @@ export interface Label {
   anywhere?: string[];
   /** Count only with a brand behind them. */
   before?: string[];
+  /** Count only where the same sentence tags a brand: "they sent me this … @shop". */
+  near?: string[];
 }
 
 /** The signals of one language. A newcomer adds a word here; the engine knows no word of any language. */
@@ -92,11 +94,15 @@ export interface Words {
   /**
    * What one's own business sells, one word beside a possessive one. `goods`: only a business has them; `loose`: so do readers,
    * cooks and students, so that they count only where they are sold. "-bok" is an ending: barnebok. `me`: "a course with
-   * me". `behind`: the possessive word may come last.
+   * me". `behind`: the possessive word may come last; `apart`: compounds are written apart.
    */
-  business: { mine: string; me: string; goods: string; loose: string; behind?: true };
+  business: { mine: string; me: string; goods: string; loose: string; behind?: true; apart?: true };
   /** Say of one's own goods that they can be had. */
   launches: string[];
+  /** Made by the creator: goods, where a price or a sale stands beside. */
+  made: string[];
+  /** Say by themselves that the creator sells. */
+  trading: string[];
   /** Praise of one's employer. */
   employers: string[];
   /** The mention behind them took the picture or did the hair. */
