@@ -1,4 +1,5 @@
 import { withoutFormula } from './formula-guard';
+import { HANDLE } from './profile-address';
 
 // What programs import is checked by its type instead of guarded (decision 20): an apostrophe would become part of the value.
 
@@ -28,7 +29,7 @@ export function phoneCell(text: string | undefined): string | undefined {
 /** A handle; undefined for what no site would take as one. */
 export function handleCell(text: string | undefined): string | undefined {
   const handle = text ?? '';
-  return /^[\p{L}\p{M}\p{N}_.·-]{1,200}$/u.test(handle) ? handle : undefined;
+  return HANDLE.test(handle) ? handle : undefined;
 }
 
 /** The plain address of a profile, without what follows the path; undefined for anything but http(s). */

@@ -1,0 +1,121 @@
+import type { Site } from '../model/site';
+import { guessMapping } from './guess-mapping';
+import { profileAddress, siteCalled, siteOfAddress, handleInAddress, HANDLE } from './profile-address';
+import type { AccountOf } from './row-account';
+import { addressCell } from './typed-cells';
+import type { Target } from './targets';
+
+/** A creator to be looked at. */
+export interface FoundCandidate {
+  url: string;
+  /** The account's key, where the address names an account. */
+  key?: string;
+  /** As it was pasted. */
+  given: string;
+}
+
+export interface FoundCandidates {
+  /** In their order, each once. */
+  found: FoundCandidate[];
+  /** Lines in which nobody was found, as they were pasted. */
+  unknown: string[];
+}
+
+/** Characters of a line that are looked at; whoever names a creator needs fewer. */
+const LONGEST_LINE = 20_000;
+const ADDRESS = /(?:https?:\/\/|(?<![\w@.-])(?:[\w-]+\.)+[a-z]{2,}\/)[^\s"'<>;,|]+/gi;
+/** An @ behind a letter belongs to an address of e-mail. */
+const WITH_SIGN = /(?<![\p{L}\p{N}._%+-])@([\p{L}\p{M}\p{N}_.·-]+)/gu;
+
+// The full stop or bracket after an address belongs to the sentence.
+const ended = (text: string) => text.replace(/[.,:;!?)\]}>]+$/, '');
+
+function atAddress(given: string, accountOf: AccountOf): FoundCandidate | undefined {
+  const text = ended(given);
+  const address = /^https?:/i.test(text) ? text : `https://${text}`;
+  const site = siteOfAddress(address);
+  if (site === undefined) return undefined;
+  const account = accountOf(address);
+  if (account?.kind === 'profile') return { url: addressCell(address) ?? address, key: account.key, given };
+  // Whose post it is stands in the address of some sites; of the others the post itself is looked at.
+  if (account?.handle !== undefined) return atHandle(account.handle, account.site, given, accountOf);
+  if (account) return { url: address, given };
+  const handle = handleInAddress(site, address);
+  return handle === undefined ? undefined : atHandle(handle, site, given, accountOf);
+}
+
+function atHandle(handle: string, site: Site, given: string, accountOf: AccountOf): FoundCandidate | undefined {
+  if (!HANDLE.test(handle)) return undefined;
+  const url = profileAddress(site, handle);
+  const account = accountOf(url);
+  if (account) return account.kind === 'profile' ? { url, key: account.key, given } : undefined;
+  // No: on a site that has a reader, which knows all of its handles.
+  return accountOf(profileAddress(site, 'name')) ? undefined : { url, key: `${site}:@${handle.toLowerCase()}`, given };
+}
+
+/** One pasted table: how its lines are parted, and which columns name creators. */
+interface Pasted {
+  delimiter: string;
+  columns: Target[] | undefined;
+}
+
+const NAMES_CREATORS = (target: Target) => target === 'handle' || target === 'url' || target.startsWith('on_');
+
+function lookAt(lines: readonly string[]): Pasted {
+  const delimiter = ['\t', ';', ','].find((sign) => lines.some((line) => line.includes(sign))) ?? '\t';
+  const [first = '', second = ''] = lines;
+  const columns = guessMapping(cellsOf(first, delimiter));
+  const below = cellsOf(second, delimiter);
+  // A line that names somebody is none of names of columns, and neither is one of several that name their site.
+  const isHeader =
+    !/@|:\/\//.test(first) &&
+    columns.some((target, at) => NAMES_CREATORS(target) && siteCalled(below[at] ?? '') === undefined);
+  return { delimiter, columns: isHeader && lines.length > 1 ? columns : undefined };
+}
+
+function cellsOf(line: string, delimiter: string): string[] {
+  return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
+}
+
+function inLine(line: string, { delimiter, columns }: Pasted, given: Site | undefined, accountOf: AccountOf) {
+  const addresses = line.match(ADDRESS)?.flatMap((text) => atAddress(text, accountOf) ?? []) ?? [];
+  if (addresses.length > 0) return addresses;
+  const cells = cellsOf(line, delimiter);
+  const site = cells.map(siteCalled).find((one) => one !== undefined) ?? given;
+  const named = (columns ?? []).flatMap((target, at) => {
+    const on = target.startsWith('on_') ? siteCalled(target.slice(3)) : target === 'handle' ? site : undefined;
+    return on ? (atHandle((cells[at] ?? '').replace(/^@/, ''), on, cells[at] ?? '', accountOf) ?? []) : [];
+  });
+  if (named.length > 0 || site === undefined) return named;
+  const signed = [...line.matchAll(WITH_SIGN)].flatMap(
+    ([whole, handle = '']) => atHandle(ended(handle), site, whole, accountOf) ?? [],
+  );
+  if (signed.length > 0 || columns) return signed;
+  // A word alone is a handle only where nothing else stands on the line, the name of the site apart.
+  const words = cells.filter((cell) => cell !== '' && siteCalled(cell) === undefined);
+  const [word = ''] = words;
+  return words.length === 1 ? (atHandle(word, site, word, accountOf) ?? []) : [];
+}
+
+/**
+ * The creators in a pasted text: addresses, handles with an @, or a column of handles, out of any spreadsheet or list. `site`:
+ * where a handle belongs whose line does not say. What names nobody is given back, so that nothing gets lost unseen.
+ */
+export function parseCandidates(text: string, accountOf: AccountOf, site?: Site): FoundCandidates {
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.slice(0, LONGEST_LINE).trim())
+    .filter(Boolean);
+  const pasted = lookAt(lines);
+  const found = new Map<string, FoundCandidate>();
+  const unknown: string[] = [];
+  for (const line of pasted.columns ? lines.slice(1) : lines) {
+    const candidates = [inLine(line, pasted, site, accountOf)].flat();
+    if (candidates.length === 0) unknown.push(line);
+    for (const candidate of candidates) {
+      const name = candidate.key ?? candidate.url;
+      if (!found.has(name)) found.set(name, candidate);
+    }
+  }
+  return { found: [...found.values()], unknown };
+}

@@ -1,0 +1,122 @@
+import { Failure } from '../model/failure';
+import type { Entry } from '../model/entry';
+import type { Profile } from '../model/profile';
+import { creatorKeys } from '../model/reading';
+import { parseTime } from './parse-cells';
+import type { Table } from './read-table';
+import { accountsIn, type AccountOf } from './row-account';
+import { RowCells, type Problem } from './row-cells';
+import { profileIn, summaryIn } from './row-facts';
+import { fieldsIn, wordsIn, type ImportedField, type ImportedWords } from './row-words';
+import type { TableRow } from './table-rows';
+import type { Target } from './targets';
+
+const ROWS_A_BATCH = 500;
+/** Characters of a cell that is kept as judged elsewhere. */
+const LONGEST_JUDGED = 5_000;
+
+/** A creator out of a table. */
+export interface Imported {
+  /** Of the file. */
+  line: number;
+  profile: Profile;
+  summary: Entry['summary'];
+  words: ImportedWords;
+  fields: ImportedField[];
+  /** Names of lists. */
+  lists: string[];
+  savedAt?: string;
+  updatedAt?: string;
+  /** What somebody else has judged, by the column's name. */
+  elsewhere: Record<string, string>;
+}
+
+interface Options {
+  /** When facts were true that do not say so themselves: the day of the file. */
+  undated: string;
+  accountOf: AccountOf;
+  /** The decimal sign, where the person knows better. */
+  decimal?: '.' | ',';
+}
+
+function judgedIn(cells: RowCells): Record<string, string> {
+  return Object.fromEntries(
+    cells.each((target) => target === 'elsewhere').map(({ name, text }) => [name, text.slice(0, LONGEST_JUDGED)]),
+  );
+}
+
+/** The creators in a row: one, or one for each of the sites that the row names. Those of one row are one person. */
+function creatorsIn(row: TableRow, cells: RowCells, isOwn: boolean, options: Required<Options>): Imported[] {
+  const [first, ...others] = accountsIn(cells, isOwn, options.accountOf);
+  if (!first) {
+    cells.problem('', 'no-account');
+    return [];
+  }
+  const { decimal, undated } = options;
+  const words = wordsIn(cells, decimal);
+  const [savedAt, updatedAt] = [
+    cells.parsed('saved_at', 'time', parseTime),
+    cells.parsed('updated_at', 'time', parseTime),
+  ];
+  const main: Imported = {
+    line: row.line,
+    profile: profileIn(cells, first, { decimal, undated }),
+    summary: summaryIn(cells, decimal),
+    words,
+    fields: fieldsIn(cells, decimal),
+    lists: cells.values('list'),
+    ...(savedAt !== undefined && { savedAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+    elsewhere: judgedIn(cells),
+  };
+  if (others.length === 0) return [main];
+  const person = words.person ?? creatorKeys(first)[0];
+  const { name, readAt } = main.profile;
+  // Which of them the numbers of the row are about only its maker knows: they stay with the first.
+  const more = others.map((account): Imported => ({
+    ...main,
+    profile: {
+      ...account,
+      ...(name !== undefined && { name }),
+      links: [],
+      recent: [],
+      seen: {},
+      readAt,
+      reader: { site: account.site, version: 'import' },
+    },
+    summary: {},
+    elsewhere: {},
+  }));
+  return [main, ...more].map((one) => ({ ...one, words: { ...one.words, person } }));
+}
+
+/**
+ * The creators of a table, in batches: whoever asks for them should breathe in between. Reads what the mapping names, column
+ * by column; what a cell should not hold is left out and told as a problem. Throws a `Failure` (`bad-file`) with the line where
+ * the table is broken: a file of ours has as many cells in every row as it has columns.
+ */
+export function* toImported(
+  table: Table,
+  mapping: readonly Target[],
+  { decimal = table.decimal, ...options }: Options,
+): Generator<{ rows: Imported[]; problems: Problem[]; share: number }> {
+  let batch: { rows: Imported[]; problems: Problem[]; share: number } = { rows: [], problems: [], share: 0 };
+  let read = 0;
+  for (const row of table.rows()) {
+    const { line, cells: texts, share } = row;
+    const cells = new RowCells(row, table, mapping);
+    if (table.isOwn && texts.length !== table.header.length) {
+      throw new Failure('bad-file', `${texts.length} cells for ${table.header.length} columns`, { line });
+    }
+    if (texts.slice(table.header.length).some((text) => text.trim() !== '')) cells.problem('', 'cells');
+    else batch.rows.push(...creatorsIn(row, cells, table.isOwn, { ...options, decimal }));
+    batch.problems.push(...cells.problems);
+    batch.share = share;
+    read += 1;
+    if (read % ROWS_A_BATCH === 0) {
+      yield batch;
+      batch = { rows: [], problems: [], share };
+    }
+  }
+  yield { ...batch, share: 1 };
+}

@@ -1,0 +1,68 @@
+import { parted } from './cells';
+import { unguardFormula } from './formula-guard';
+import type { TableRow } from './table-rows';
+import type { Table } from './read-table';
+import type { Target } from './targets';
+
+/** What could not be taken from a table. With `no-account` and `cells` the whole row is left out, else the one cell. */
+export interface Problem {
+  line: number;
+  /** The name of the column; '' for the row as a whole. */
+  column: string;
+  code: 'number' | 'time' | 'tick' | 'address' | 'platform' | 'too-long' | 'no-account' | 'cells';
+}
+
+/** The cells of one row by what their columns are read as. */
+export class RowCells {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly row: TableRow,
+    private readonly table: Pick<Table, 'header' | 'isOwn'>,
+    private readonly mapping: readonly Target[],
+  ) {}
+
+  /** The first filled cell that is read as this; '' where there is none. Of our own files it is as it was written, of others trimmed. */
+  text(target: Target): string {
+    for (const [at, one] of this.mapping.entries()) {
+      const text = one === target ? this.cell(at) : '';
+      if (text !== '') return text;
+    }
+    return '';
+  }
+
+  /** Several values in a cell: others part them by other signs than we do. */
+  values(target: Target): string[] {
+    const text = this.text(target);
+    if (this.table.isOwn) return parted(text);
+    return text.split(/[;,|\n]/).flatMap((value) => value.trim() || []);
+  }
+
+  /** The cell as `parse` understands it; undefined where it is blank, and with a problem where it is not understood. */
+  parsed<T>(target: Target, code: Problem['code'], parse: (text: string) => T | undefined): T | undefined {
+    const text = this.text(target);
+    if (text.trim() === '') return undefined;
+    const value = parse(text);
+    if (value === undefined) this.problem(target, code);
+    return value;
+  }
+
+  /** Notes that a cell was left out. */
+  problem(target: Target | '', code: Problem['code']): void {
+    const column = target === '' ? '' : (this.table.header[this.mapping.indexOf(target)] ?? '');
+    this.problems.push({ line: this.row.line, column, code });
+  }
+
+  /** Filled cells of the columns that are read as this kind of thing, each with its column's name and target. */
+  each(isOne: (target: Target) => boolean): { name: string; target: Target; text: string }[] {
+    return this.mapping.flatMap((target, at) => {
+      const text = isOne(target) ? this.cell(at) : '';
+      return text === '' ? [] : [{ name: this.table.header[at] ?? '', target, text }];
+    });
+  }
+
+  private cell(at: number): string {
+    const text = this.row.cells[at] ?? '';
+    return this.table.isOwn ? unguardFormula(text) : text.trim();
+  }
+}

@@ -1,0 +1,130 @@
+import type { Count, CountOrHidden } from '../model/count';
+import type { Entry } from '../model/entry';
+import { Profile, Seen } from '../model/profile';
+import type { Site } from '../model/site';
+import { parted } from './cells';
+import { COUNTS } from './more-columns';
+import { parseNumber, parseTableCount, parseTick, parseTime } from './parse-cells';
+import type { RowAccount } from './row-account';
+import type { RowCells } from './row-cells';
+import type { Target } from './targets';
+
+const WHAT = {
+  followers: 'followers',
+  following: 'followers',
+  posts: 'posts',
+  total_likes: 'likes',
+  total_views: 'views',
+} as const;
+type CountName = keyof typeof COUNTS;
+
+/** "a=1; b=2" → what is said of a and of b. */
+function pairs(text: string): Map<string, string> {
+  return new Map(
+    parted(text).map((pair): [string, string] => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+function countIn(cells: RowCells, name: CountName, site: Site, decimal: '.' | ','): CountOrHidden | undefined {
+  const text = cells.text(name);
+  if (name === 'followers' && text === 'hidden') return 'hidden';
+  const whole = (target: Target) => {
+    const number = cells.parsed(target, 'number', (cell) => parseNumber(cell, decimal));
+    return Number.isSafeInteger(number) ? number : undefined;
+  };
+  const [low, high] = [whole(`${name}_low`), whole(`${name}_high`)];
+  const isInterval = low !== undefined && high !== undefined && low >= 0 && low <= high;
+  if (isInterval) {
+    const value = text === '' ? undefined : parseNumber(text, decimal);
+    const shown = pairs(cells.text('counts_shown')).get(name);
+    const known: Count = { low, high, ...(value !== undefined && { value }), ...(shown !== undefined && { shown }) };
+    // A number that somebody has changed stands for itself.
+    if (value === undefined ? text === '' : value >= low && value <= high) return known;
+  }
+  return cells.parsed(name, 'number', (cell) => parseTableCount(cell, { decimal, site, of: WHAT[name] }));
+}
+
+function seenIn(cells: RowCells, profile: object): Record<string, Seen> {
+  const stated = [...pairs(cells.text('read_from'))].flatMap(([field, seen]): [string, Seen][] => {
+    const known = Seen.safeParse(seen);
+    return known.success ? [[field, known.data]] : [];
+  });
+  if (stated.length > 0) return Object.fromEntries(stated);
+  return Object.fromEntries(Object.keys(profile).map((field): [string, Seen] => [field, 'typed']));
+}
+
+function nameIn(cells: RowCells): string {
+  return cells.text('name') || [cells.text('first_name'), cells.text('last_name')].filter(Boolean).join(' ');
+}
+
+// Where each text of a profile stands.
+const TEXTS = {
+  bio: 'bio',
+  email: 'email',
+  country: 'country',
+  category: 'category',
+  joined: 'joined',
+  language: 'content_language',
+} as const;
+
+/** What a row says of an account: the facts of its profile that are what a profile can hold. `undated`: when, if it does not say. */
+export function profileIn(
+  cells: RowCells,
+  account: RowAccount,
+  { decimal, undated }: { decimal: '.' | ','; undated: string },
+): Profile {
+  const stated: [keyof Profile & string, Target, unknown][] = [
+    ['name', 'name', nameIn(cells) || undefined],
+    ...Object.entries(TEXTS).map(([field, target]): [keyof Profile & string, Target, unknown] => [
+      field as keyof typeof TEXTS,
+      target,
+      cells.text(target) || undefined,
+    ]),
+    ['verified', 'verified', cells.parsed('verified', 'tick', parseTick)],
+    ...Object.entries(COUNTS).map(([name, field]): [keyof Profile & string, Target, unknown] => [
+      field,
+      name as CountName,
+      countIn(cells, name as CountName, account.site, decimal),
+    ]),
+  ];
+  const facts = stated.flatMap(([field, target, value]) => {
+    if (value === undefined) return [];
+    if (Profile.shape[field].safeParse(value).success) return [[field, value] as const];
+    cells.problem(target, 'too-long');
+    return [];
+  });
+  const known = Object.fromEntries(facts) as Partial<Profile>;
+  const links = cells.values('links').filter((link) => Profile.shape.links.safeParse([link]).success);
+  const [, site, version] = /^(\S+) (.+)$/s.exec(cells.text('reader')) ?? [];
+  return {
+    ...account,
+    ...known,
+    links: links.slice(0, 100),
+    recent: [],
+    seen: seenIn(cells, known),
+    readAt: cells.parsed('read_at', 'time', parseTime) ?? undated,
+    reader: { site: account.site, version: site === account.site && version !== undefined ? version : 'import' },
+  };
+}
+
+/** What a row says of the posts that were seen. */
+export function summaryIn(cells: RowCells, decimal: '.' | ','): Entry['summary'] {
+  // Likes that are hidden have no median.
+  const median = (target: Target) =>
+    cells.text(target) === 'hidden' ? undefined : cells.parsed(target, 'number', (cell) => parseNumber(cell, decimal));
+  const [medianLikes, medianComments, medianViews] = [
+    median('median_likes'),
+    median('median_comments'),
+    median('median_views'),
+  ];
+  const lastPostAt = cells.parsed('last_post_at', 'time', parseTime);
+  return {
+    ...(medianLikes !== undefined && { medianLikes }),
+    ...(medianComments !== undefined && { medianComments }),
+    ...(medianViews !== undefined && { medianViews }),
+    ...(lastPostAt !== undefined && { lastPostAt }),
+  };
+}
