@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { t } from '../../../../lib/i18n/text';
+import type { Field, FieldValue } from '../../../../lib/model/field';
+import { TextInput } from './text-input';
+
+interface Props {
+  field: Pick<Field, 'name' | 'kind' | 'choices'>;
+  value: FieldValue | undefined;
+  /** Null takes the word back. */
+  onKeep: (value: FieldValue | null) => void;
+}
+
+/** One of the person's own fields, by its kind. */
+export function FieldInput({ field: { name, kind, choices = [] }, value, onKeep }: Props) {
+  const id = useId();
+  if (kind === 'text') {
+    return (
+      <TextInput
+        label={name}
+        value={value === undefined ? '' : String(value)}
+        onKeep={(text) => onKeep(text === '' ? null : text)}
+      />
+    );
+  }
+  const input = () => {
+    switch (kind) {
+      case 'number':
+        return (
+          <input
+            key={String(value)}
+            id={id}
+            type="number"
+            step="any"
+            defaultValue={typeof value === 'number' ? value : undefined}
+            onBlur={({ target }) => {
+              // An empty field and one that holds no number look the same here; only the first is meant.
+              if (!target.validity.valid) target.value = typeof value === 'number' ? String(value) : '';
+              const number = target.value === '' ? null : target.valueAsNumber;
+              if (number !== (value ?? null)) onKeep(number);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.currentTarget.blur();
+            }}
+          />
+        );
+      case 'choice': {
+        const all = typeof value === 'string' && !choices.includes(value) ? [...choices, value] : choices;
+        return (
+          <select
+            id={id}
+            value={typeof value === 'string' ? value : ''}
+            onChange={({ target }) => onKeep(target.value === '' ? null : target.value)}
+          >
+            <option value="">{t('field_empty')}</option>
+            {all.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice}
+              </option>
+            ))}
+          </select>
+        );
+      }
+      case 'tick':
+        return (
+          <input id={id} type="checkbox" checked={value === true} onChange={({ target }) => onKeep(target.checked)} />
+        );
+    }
+  };
+  return (
+    <div className="detail-field">
+      <label htmlFor={id}>
+        <bdi>{name}</bdi>
+      </label>
+      {input()}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../../../lib/model/field';
+import { allColumns } from './columns';
+import { SUGGESTED, type Order } from './order';
+
+/**
+ * How the person left the table, whoever wrote it. No word about a creator is in it, so it may lie outside the database,
+ * where it is at hand before the first row is painted.
+ */
+export interface Remembered {
+  columns?: unknown;
+  order?: unknown;
+}
+
+const KEY = 'shortlist-table';
+
+/** An order as it was kept; one by a column that is gone is the suggested one. */
+export function toOrder(kept: unknown, fields: readonly Field[]): Order {
+  const { column, direction } = (kept ?? {}) as Partial<Record<keyof Order, unknown>>;
+  const known = allColumns(fields).find((one) => one === column);
+  if (known === undefined || (direction !== 'ascending' && direction !== 'descending')) return SUGGESTED;
+  return { column: known, direction };
+}
+
+/** What the table was left with; empty where nothing is remembered. */
+export function recall(): Remembered {
+  try {
+    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Remembered | null) ?? {};
+  } catch {
+    // Refused by the browser, or written by nobody we know.
+    return {};
+  }
+}
+
+/** Keeps it for the next time. */
+export function remember(kept: Remembered): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // The table works without.
+  }
+}

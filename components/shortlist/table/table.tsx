@@ -1,0 +1,257 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { failureText } from '../../../lib/i18n/failures';
+import { t } from '../../../lib/i18n/text';
+import { removeEntries } from '../../../lib/shortlist/bulk';
+import { setNote } from '../../../lib/shortlist/entries';
+import { Progress } from '../../ui/progress';
+import { Toast } from '../../ui/toast';
+import { BulkBar, type BulkMenu } from './bulk-bar';
+import type { Column } from './columns';
+import { CreatorTable } from './creator-table';
+import { idsOf, type Creator } from './creators';
+import { Detail } from './detail/detail';
+import { Empty } from './empty';
+import { linesOf, NO_FILTER } from './filter';
+import { FilterBar } from './filter-bar';
+import { nextOrder } from './order';
+import type { Row } from './row';
+import { ToolBar, type Window } from './tool-bar';
+import { UndoMenu } from './undo-menu';
+import { useActions } from './use-actions';
+import { useCursor } from './use-cursor';
+import { useKeys } from './use-keys';
+import { useOwn } from './use-own';
+import { usePreferences } from './use-preferences';
+import { useRows } from './use-rows';
+import { useSelection } from './use-selection';
+import { useShown } from './use-shown';
+import { useViews } from './use-views';
+import { ViewMenu } from './view-menu';
+import { Windows } from './windows';
+import './table.css';
+
+interface Props {
+  /** Opens an address in a new tab. */
+  openProfile: (url: string) => void;
+  /** Another view may be in front of it: then the keys are not the table's. */
+  isShown: boolean;
+}
+
+const NO_ROWS: readonly Row[] = [];
+
+/** The view with all saved creators. */
+export function Table({ openProfile, isShown }: Props) {
+  const { loaded, load } = useRows();
+  const { own } = useOwn();
+  const { columns, order, arrange } = usePreferences(own.fields);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [detail, setDetail] = useState<string | null>(null);
+  const [menu, setMenu] = useState<BulkMenu | null>(null);
+  const [open, setOpen] = useState<Window | null>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const actions = useActions();
+  const { said, hush, act, keep } = actions;
+
+  const rows = loaded.state === 'ready' ? loaded.rows : NO_ROWS;
+  // Times are told as of the last reading.
+  const now = loaded.state === 'ready' ? loaded.at : 0;
+  const { creators, lists, total, sites, tags, statuses } = useShown(rows, own, columns, order, filter, now);
+  const selection = useSelection(creators);
+  const cursor = useCursor(creators);
+  const { chosen } = selection;
+  const views = useViews(
+    own,
+    { columns, order, filter },
+    (shown) => {
+      arrange(shown);
+      setFilter(shown.filter);
+    },
+    actions,
+  );
+
+  const remove = (gone: readonly Creator[]) => {
+    const [first, second] = gone;
+    if (!first) return;
+    const text = second ? undefined : t('removed_creator', first.row.name);
+    cursor.leave(new Set(gone.map(({ row }) => row.id)));
+    void act((at, long) => removeEntries(idsOf(gone), at, long), text);
+  };
+
+  // The same functions for as long as the table lives: a row is made again only when something of it has changed.
+  const latest = useRef({ selection, remove, cursor, keep });
+  latest.current = { selection, remove, cursor, keep };
+  const rowActions = useMemo(
+    () => ({
+      onActive: (id: string) => latest.current.cursor.setActive(id),
+      onChoose: (id: string, isRange: boolean) =>
+        isRange ? latest.current.selection.extend(id) : latest.current.selection.toggle(id),
+      onOpen: (id: string) => setDetail(id),
+      onEdit: setEditing,
+      onNote: (row: Row, note: string) => {
+        setEditing(null);
+        latest.current.cursor.refocus();
+        void latest.current.keep((at) => setNote(row.id, note, at), `${row.name}: ${t('note_saved')}`);
+      },
+      onRemove: (creator: Creator) => latest.current.remove([creator]),
+    }),
+    [],
+  );
+  const onOrder = useCallback((column: Column) => arrange({ order: nextOrder(order, column) }), [arrange, order]);
+  const closeDetail = useCallback(() => setDetail(null), []);
+
+  const openMenu = (which: BulkMenu) => {
+    if (cursor.current) selection.atLeast(cursor.current.row.id);
+    setMenu(which);
+  };
+  const follow = (creator: Creator | undefined) => {
+    if (creator && detail !== null) setDetail(creator.row.id);
+    return creator;
+  };
+  useKeys(
+    {
+      move: (step) => void follow(cursor.move(step)),
+      extend: (step) => {
+        const from = cursor.current;
+        if (from && !selection.ids.has(from.row.id)) selection.toggle(from.row.id);
+        const to = follow(cursor.move(step));
+        if (to) selection.extend(to.row.id);
+      },
+      choose: () => cursor.current && selection.toggle(cursor.current.row.id),
+      chooseAll: selection.all,
+      leave: () => {
+        if (detail !== null) {
+          setDetail(null);
+          cursor.refocus();
+        } else if (chosen.length > 0) selection.none();
+        else return false;
+        return true;
+      },
+      details: () => cursor.current && setDetail(cursor.current.row.id),
+      profile: () => cursor.current && openProfile(cursor.current.row.url),
+      edit: () => cursor.current && setEditing(cursor.current.row.id),
+      list: () => openMenu('list'),
+      tag: () => openMenu('tag'),
+      status: () => openMenu('status'),
+      remove: () => remove(chosen.length > 0 ? chosen : cursor.current ? [cursor.current] : []),
+      search: () => {
+        searchField.current?.focus();
+        searchField.current?.select();
+      },
+      help: () => setOpen('keys'),
+      undo: () => void actions.undoLast(),
+    },
+    isShown,
+  );
+
+  const shownCreator = detail === null ? undefined : creators.find(({ row }) => row.id === detail);
+  return (
+    <div className="table-view">
+      {rows.length > 0 && (
+        <>
+          <ToolBar
+            total={total}
+            shown={creators.length}
+            share={loaded.state === 'ready' ? loaded.share : null}
+            query={filter.text}
+            onQuery={(text) => setFilter({ ...filter, text })}
+            searchField={searchField}
+            columns={columns}
+            fields={own.fields}
+            order={order}
+            onOrder={(next) => arrange({ order: next })}
+            onOpen={setOpen}
+            views={
+              <ViewMenu
+                views={own.views}
+                current={views.current}
+                onShow={views.show}
+                onKeep={(name) => void views.keepAs(name)}
+                onRemove={(view) => void views.remove(view)}
+              />
+            }
+            undo={<UndoMenu actions={actions} />}
+          />
+          <FilterBar filter={filter} onFilter={setFilter} own={own} sites={sites} tags={tags} statuses={statuses} />
+        </>
+      )}
+      {loaded.state === 'loading' && <p className="shortlist-state quiet">{t('shortlist_loading')}</p>}
+      {loaded.state === 'failed' && (
+        <section className="shortlist-state" role="alert">
+          <h2>{t('state_failed')}</h2>
+          <p>{failureText(loaded.code)}</p>
+          <button type="button" onClick={() => void load()}>
+            {t('try_again')}
+          </button>
+        </section>
+      )}
+      {loaded.state === 'ready' && rows.length === 0 && <Empty onImport={() => setOpen('import')} />}
+      {rows.length > 0 && (
+        <div className="table-and-detail">
+          {creators.length === 0 ? (
+            <section className="shortlist-state">
+              <p>{filter.text.trim() ? t('shortlist_no_match', filter.text.trim()) : t('filters_no_match')}</p>
+              <button type="button" onClick={() => setFilter(NO_FILTER)}>
+                {linesOf(filter) > 0 ? t('filters_clear') : t('shortlist_search_clear')}
+              </button>
+            </section>
+          ) : (
+            <CreatorTable
+              creators={creators}
+              columns={columns}
+              fields={own.fields}
+              lists={lists}
+              order={order}
+              onOrder={onOrder}
+              active={cursor.active}
+              moves={cursor.moves}
+              chosen={selection.ids}
+              choice={selection.choice}
+              onChooseAll={selection.choice === 'all' ? selection.none : selection.all}
+              editing={editing}
+              now={now}
+              {...rowActions}
+            />
+          )}
+          {shownCreator && (
+            <Detail creator={shownCreator} own={own} tags={tags} actions={actions} now={now} onClose={closeDetail} />
+          )}
+        </div>
+      )}
+      {chosen.length > 0 ? (
+        <BulkBar
+          chosen={chosen}
+          own={own}
+          tags={tags}
+          actions={actions}
+          open={menu}
+          onOpen={setMenu}
+          onExport={() => setOpen('export')}
+          onRemove={() => remove(chosen)}
+          onNone={selection.none}
+        />
+      ) : (
+        rows.length > 0 && <footer className="shortlist-keys quiet">{t('shortlist_keys')}</footer>
+      )}
+      <Progress label={t('working')} share={actions.progress} onCancel={actions.cancel} />
+      <div role="status">
+        {said && (
+          <Toast action={said.undo && { label: t('undo'), run: said.undo }} onGone={hush}>
+            {said.text}
+          </Toast>
+        )}
+      </div>
+      <Windows
+        open={open}
+        onClose={() => setOpen(null)}
+        onImported={() => void load()}
+        ids={() => idsOf(chosen.length > 0 ? chosen : creators)}
+        rows={rows}
+        own={own}
+        columns={columns}
+        onColumns={(next) => arrange({ columns: next })}
+        actions={actions}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * The places of texts in the order of a language. Comparing as a language does is slow, so each text is compared once, when
+ * it is added, and sorting many rows by it is a matter of numbers afterwards.
+ */
+export class TextOrder {
+  readonly #compare: (a: string, b: string) => number;
+  #sorted: string[] = [];
+  #places = new Map<string, number>();
+
+  constructor(language: string) {
+    // As a person reads: "anna 9" before "Anna 10".
+    this.#compare = new Intl.Collator(language, { numeric: true }).compare;
+  }
+
+  /** Makes the texts known. The places of those that were known may move. */
+  add(texts: Iterable<string>): void {
+    const unknown = new Set<string>();
+    for (const text of texts) if (!this.#places.has(text)) unknown.add(text);
+    if (unknown.size === 0) return;
+    const fresh = [...unknown].toSorted(this.#compare);
+    const merged: string[] = [];
+    let at = 0;
+    for (const text of fresh) {
+      const end = this.#firstAfter(text, at);
+      while (at < end) merged.push(this.#sorted[at++] ?? '');
+      merged.push(text);
+    }
+    while (at < this.#sorted.length) merged.push(this.#sorted[at++] ?? '');
+    this.#sorted = merged;
+    this.#places = new Map(merged.map((text, place) => [text, place]));
+  }
+
+  /** Undefined for a text that was not added. Only good until more are added. */
+  placeOf(text: string): number | undefined {
+    return this.#places.get(text);
+  }
+
+  #firstAfter(text: string, from: number): number {
+    let [low, high] = [from, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(this.#sorted[middle] ?? '', text) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,22 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Field } from '../../../lib/model/field';
+import { toColumns, type Column } from './columns';
+import type { Order } from './order';
+import { recall, remember, toOrder } from './remembered';
+
+/** Columns and order, as the table was left with; the person's own fields are known a moment later. */
+export function usePreferences(fields: readonly Field[]) {
+  const [kept, setKept] = useState(recall);
+  const columns = useMemo(() => toColumns(kept.columns, fields), [kept, fields]);
+  const order = useMemo(() => toOrder(kept.order, fields), [kept, fields]);
+
+  const arrange = useCallback((part: { columns?: readonly Column[]; order?: Order }) => {
+    setKept((before) => {
+      const after = { ...before, ...part };
+      remember(after);
+      return after;
+    });
+  }, []);
+
+  return { columns, order, arrange };
+}

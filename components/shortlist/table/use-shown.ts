@@ -1,0 +1,54 @@
+import { useMemo, useRef } from 'react';
+import { uiLanguage } from '../../../lib/i18n/text';
+import type { Column } from './columns';
+import { passing, toCreators } from './creators';
+import { toTest, type Filter } from './filter';
+import { sortCreators, textOf, type Order } from './order';
+import type { Row } from './row';
+import { TextOrder } from './text-order';
+import type { Own } from './use-own';
+
+/** What of the shortlist is shown and in which order, and what there is to filter by. */
+export function useShown(
+  rows: readonly Row[],
+  own: Own,
+  columns: readonly Column[],
+  order: Order,
+  filter: Filter,
+  now: number,
+) {
+  // Comparing texts as a language does is slow: what is shown is put in order as it arrives, before it is asked for.
+  const texts = useRef<TextOrder>(null);
+  texts.current ??= new TextOrder(uiLanguage());
+  const known = texts.current;
+
+  const lists = useMemo(() => new Map(own.lists.map(({ id, name }) => [id, name])), [own.lists]);
+  useMemo(() => {
+    for (const column of columns) known.add(rows.flatMap((row) => textOf(row, column, lists) ?? []));
+  }, [rows, columns, lists, known]);
+
+  const all = useMemo(() => toCreators(rows), [rows]);
+  const sorted = useMemo(
+    () => sortCreators(all, order, { lists, stages: own.stages, texts: known }),
+    [all, order, lists, own.stages, known],
+  );
+  const creators = useMemo(() => passing(sorted, toTest(filter, { lists, now })), [sorted, filter, lists, now]);
+
+  /** What can be asked for: only what is there. */
+  const offered = useMemo(() => {
+    const [sites, tags, statuses] = [new Set<Row['site']>(), new Set<string>(), new Set(own.stages)];
+    for (const row of rows) {
+      sites.add(row.site);
+      row.tags.forEach((tag) => tags.add(tag));
+      statuses.add(row.status);
+    }
+    const { compare } = new Intl.Collator(uiLanguage());
+    return {
+      sites: [...sites].toSorted(),
+      tags: [...tags].toSorted(compare),
+      statuses: [...statuses],
+    };
+  }, [rows, own.stages]);
+
+  return { creators, total: all.length, lists, ...offered };
+}

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** Height of a row, in px; the style sheet says the same. */
+export const ROW_HEIGHT = 36;
+const SPARE_ROWS = 12;
+const LEAST_ROWS = 40;
+
+/** Which rows are worth having in the document: those in view and some beyond. `end` is exclusive. */
+export function useWindow(scroller: RefObject<HTMLElement | null>, count: number) {
+  const [view, setView] = useState({ top: 0, height: 0 });
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const measure = () => {
+      // In steps of several rows, so that scrolling does not render at each pixel.
+      const step = (ROW_HEIGHT * SPARE_ROWS) / 2;
+      const top = Math.floor(element.scrollTop / step) * step;
+      const height = element.clientHeight;
+      setView((before) => (before.top === top && before.height === height ? before : { top, height }));
+    };
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    // Its size changes with the window, and with what stands above, below and beside it.
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    return () => {
+      element.removeEventListener('scroll', measure);
+      sizes.disconnect();
+    };
+  }, [scroller]);
+
+  const rows = Math.max(Math.ceil(view.height / ROW_HEIGHT), LEAST_ROWS);
+  const start = Math.max(0, Math.min(Math.floor(view.top / ROW_HEIGHT) - SPARE_ROWS, count - rows));
+  return { start, end: Math.min(count, start + rows + 3 * SPARE_ROWS) };
+}
