@@ -46,6 +46,8 @@ export function RetentionSection({ now, onShow, say }: Props) {
   const field = useId();
   const { stored, load } = useStored(useCallback(() => readOverdue(now), [now]));
   const [isBusy, setBusy] = useState(false);
+  // Who is past it takes a moment to find out.
+  const [chosen, setChosen] = useState<number | null>(null);
 
   /** Does it, says what went wrong, and looks again. */
   const attempt = async (work: () => Promise<void>) => {
@@ -83,10 +85,13 @@ export function RetentionSection({ now, onShow, say }: Props) {
         <label htmlFor={field}>{t('data_retention_period')}</label>
         <select
           id={field}
-          value={retentionDays}
+          value={chosen ?? retentionDays}
           onChange={(event) => {
             const days = Number(event.target.value);
-            void attempt(async () => void (await changeSettings({ retentionDays: days })));
+            setChosen(days);
+            void attempt(async () => void (await changeSettings({ retentionDays: days }))).then(() =>
+              setChosen((newest) => (newest === days ? null : newest)),
+            );
           }}
         >
           <option value={0}>{t('data_retention_never')}</option>
