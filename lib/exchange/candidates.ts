@@ -17,8 +17,10 @@ export interface FoundCandidate {
 export interface FoundCandidates {
   /** In their order, each once. */
   found: FoundCandidate[];
-  /** Lines in which nobody was found, as they were pasted. */
-  unknown: string[];
+  /** Those that were named again, as they were pasted. */
+  doubles: string[];
+  /** Lines in which nobody was found, as they were pasted, with their numbers from 1. */
+  unknown: { line: number; text: string }[];
 }
 
 /** Characters of a line that are looked at; whoever names a creator needs fewer. */
@@ -104,18 +106,20 @@ function inLine(line: string, { delimiter, columns }: Pasted, given: Site | unde
 export function parseCandidates(text: string, accountOf: AccountOf, site?: Site): FoundCandidates {
   const lines = text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.slice(0, LONGEST_LINE).trim())
-    .filter(Boolean);
-  const pasted = lookAt(lines);
+    .map((line, at) => ({ line: at + 1, text: line.slice(0, LONGEST_LINE).trim() }))
+    .filter((line) => line.text !== '');
+  const pasted = lookAt(lines.map((line) => line.text));
   const found = new Map<string, FoundCandidate>();
-  const unknown: string[] = [];
+  const doubles: string[] = [];
+  const unknown: FoundCandidates['unknown'] = [];
   for (const line of pasted.columns ? lines.slice(1) : lines) {
-    const candidates = [inLine(line, pasted, site, accountOf)].flat();
+    const candidates = [inLine(line.text, pasted, site, accountOf)].flat();
     if (candidates.length === 0) unknown.push(line);
     for (const candidate of candidates) {
       const name = candidate.key ?? candidate.url;
-      if (!found.has(name)) found.set(name, candidate);
+      if (found.has(name)) doubles.push(candidate.given);
+      else found.set(name, candidate);
     }
   }
-  return { found: [...found.values()], unknown };
+  return { found: [...found.values()], doubles, unknown };
 }

@@ -30,7 +30,9 @@ describe('an address', () => {
     'javascript:alert(1)//instagram.com',
     'https://notinstagram.com/kari',
     'https://www.facebook.com/profile.php?id=1',
-  ])('%s is nobody', (text) => expect(parseCandidates(text, accountAt)).toEqual({ found: [], unknown: [text] }));
+  ])('%s is nobody', (text) =>
+    expect(parseCandidates(text, accountAt)).toEqual({ found: [], doubles: [], unknown: [{ line: 1, text }] }),
+  );
 });
 
 describe('a handle', () => {
@@ -53,9 +55,15 @@ describe('a handle', () => {
   });
 
   it('is not understood without a site, and no other word is one', () => {
-    expect(parseCandidates('@kari', accountAt)).toEqual({ found: [], unknown: ['@kari'] });
-    const text = 'Kari Nordmann\nkari@example.com\n12,300 followers';
-    expect(parseCandidates(text, accountAt, 'instagram')).toEqual({ found: [], unknown: text.split('\n') });
+    expect(parseCandidates('@kari', accountAt).unknown).toEqual([{ line: 1, text: '@kari' }]);
+    const { found: nobody, unknown } = parseCandidates(
+      'Kari Nordmann\n\nkari@example.com\n12,300 followers',
+      accountAt,
+      'instagram',
+    );
+    expect(nobody).toEqual([]);
+    expect(unknown.map(({ line }) => line)).toEqual([1, 3, 4]);
+    expect(unknown[1]?.text).toBe('kari@example.com');
   });
 
   it('that the site would not take is nobody', () => {
@@ -71,7 +79,7 @@ describe('a pasted sheet', () => {
       ['https://www.instagram.com/kari.nordmann', 'instagram:@kari.nordmann'],
       ['https://www.tiktok.com/@ola', 'tiktok:@ola'],
     ]);
-    expect(parseCandidates(text, accountAt).unknown).toEqual(['No one\t\tInstagram\t1']);
+    expect(parseCandidates(text, accountAt).unknown).toEqual([{ line: 4, text: 'No one\t\tInstagram\t1' }]);
   });
 
   it('may have a column for each site', () => {
@@ -81,8 +89,8 @@ describe('a pasted sheet', () => {
     ]);
   });
 
-  it('has each creator once, as given first', () => {
-    const { found: once } = parseCandidates(
+  it('has each creator once, as given first, and tells the others', () => {
+    const { found: once, doubles } = parseCandidates(
       'https://www.instagram.com/kari/\n@Kari\nhttps://instagram.com/KARI?x=1',
       accountAt,
       'instagram',
@@ -90,6 +98,7 @@ describe('a pasted sheet', () => {
     expect(once).toEqual([
       { url: 'https://www.instagram.com/kari/', key: 'instagram:@kari', given: 'https://www.instagram.com/kari/' },
     ]);
+    expect(doubles).toEqual(['@Kari', 'https://instagram.com/KARI?x=1']);
   });
 });
 
