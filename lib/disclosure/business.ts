@@ -1,6 +1,6 @@
 import { plain } from './plain';
 import type { Lexicon } from './lexicon';
-import type { CaptionReading } from './reading';
+import type { CaptionReading, Match } from './reading';
 import { isTag, isWall } from './token';
 import { LANGUAGES } from './words/all';
 import type { Words } from './words/words';
@@ -19,6 +19,8 @@ const SHORTEST_BEFORE_ENDING = 2;
 /** "my new fall line", "vår aller første kolleksjon". */
 const FURTHEST = 3;
 const MOST = 50;
+/** In words and marks. */
+const SAID_WITHIN = 7;
 
 /** What a language's possessive words can stand beside. */
 interface Goods {
@@ -50,15 +52,18 @@ function goodsOf({ goods, loose, behind, apart }: Words['business']): Goods {
 }
 
 const byMine = new Map<string, Goods[]>();
-for (const { business } of LANGUAGES) {
+const byWords = new Map<Words, Goods>();
+for (const words of LANGUAGES) {
+  const { business } = words;
   const goods = goodsOf(business);
+  byWords.set(words, goods);
   for (const mine of plain(`${business.mine} ${business.me}`).split(' '))
     if (mine !== '') byMine.set(mine, [...(byMine.get(mine) ?? []), goods]);
 }
 
 // Whether a word names goods, and whether only a business has such; undefined for all other words.
-function kindOf(word: string, { whole, endings }: Goods): boolean | undefined {
-  const known = whole.get(word);
+function kindOf(word: string, { whole, endings, apart }: Goods): boolean | undefined {
+  const known = whole.get(word) ?? (apart && word.endsWith('s') ? whole.get(word.slice(0, -1)) : undefined);
   if (known !== undefined) return known;
   const found = endings
     .get(word.slice(-KEY))
@@ -85,6 +90,9 @@ function businessAt(reading: CaptionReading, mine: number, goods: Goods, lexicon
     const isOffered = offered?.kind === 'word' && kindOf(offered.text, goods) !== undefined;
     return isOffered ? { from: mine - 2, to: mine, sure: false } : undefined;
   }
+  // "Mina egna!"
+  if (byMine.has(tokens[mine + 1]?.text ?? '') && isWall(tokens[mine + 2]))
+    return { from: mine, to: mine + 1, sure: false };
   const known = goods.behind && before?.kind === 'word' ? kindOf(before.text, goods) : undefined;
   if (known !== undefined) return { from: mine - 1, to: mine, sure: known };
   for (let at = mine + 1; at <= mine + FURTHEST; at += 1) {
@@ -93,6 +101,17 @@ function businessAt(reading: CaptionReading, mine: number, goods: Goods, lexicon
     const sure = kindOf(token.text, goods);
     if (sure !== undefined && (!goods.apart || isHead(reading, at, lexicon))) return { from: mine, to: at, sure };
     if (lexicon.leads.has(token.text) || lexicon.copulas.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Goods that stand shortly before what says that they can be had: "e-boka «Ro» er ute". Undefined where there are none. */
+export function goodsBefore({ tokens }: CaptionReading, { phrase, from, to }: Match): Business | undefined {
+  const goods = byWords.get(phrase.words);
+  for (let at = from - 1; goods && at >= from - SAID_WITHIN; at -= 1) {
+    const token = tokens[at];
+    if (!token || (isWall(token) && token.kind !== 'picture' && token.text !== '-')) return undefined;
+    if (token.kind === 'word' && kindOf(token.text, goods) !== undefined) return { from: at, to, sure: false };
   }
   return undefined;
 }

@@ -81,9 +81,9 @@ function bareCode(
   reading: CaptionReading,
   at: number,
   lexicon: Lexicon,
-  offers: readonly number[],
+  { offers, hasBrand }: { offers: readonly number[]; hasBrand: boolean },
 ): boolean | undefined {
-  const { tokens, percents } = reading;
+  const { tokens, percents, topics } = reading;
   const token = tokens[at];
   if (!token || token.kind !== 'word' || token.caps === 'none') return undefined;
   const before = tokens[at - 1];
@@ -99,7 +99,16 @@ function bareCode(
   }
   // Nobody shouts in the whole sentence, and "SPF 50" and "BHA 2 %" are no codes.
   if (token.caps !== 'all' || !CAPITALS.test(token.text) || before?.caps === 'all') return undefined;
-  if (!before || !lexicon.codeUse.has(before.text) || tokens[at + 1]?.kind === 'number') return undefined;
+  const next = tokens[at + 1];
+  if (!before || next?.kind === 'number') return undefined;
+  // "don't forget HATTIE at the checkout for a tenner off"
+  if (next?.caps !== 'all' && hasBrand && isNear(tokens, at + 2, at + NEAR, lexicon.checkout)) return true;
+  if (!lexicon.codeUse.has(before.text)) {
+    // "the code, so here it is: HATTIE. 15 % off everything"
+    const isTold =
+      before.text === ':' && (topics & TOPIC.code) !== 0 && hasBetween(percents, at + 1, at + GIVES_WITHIN);
+    return isTold && hasBrand ? true : undefined;
+  }
   const isAsked =
     isNear(tokens, at - GIVES_WITHIN, at + AT_CHECKOUT, lexicon.checkout) ||
     hasBetween(offers, at + 1, at + GIVES_WITHIN);
@@ -129,7 +138,7 @@ export function findCodes(
     const isDiscount = lexicon.codeDiscount.has(token.text) && token.text.length > 8;
     const isPlain = lexicon.codePlain.has(token.text);
     if (!isDiscount && !isPlain) {
-      const sure = at > (hits.at(-1)?.to ?? -1) ? bareCode(reading, at, lexicon, offers) : undefined;
+      const sure = at > (hits.at(-1)?.to ?? -1) ? bareCode(reading, at, lexicon, { offers, hasBrand }) : undefined;
       if (sure !== undefined) hits.push({ from: at, to: at, sure });
       continue;
     }
@@ -140,9 +149,10 @@ export function findCodes(
       lexicon.codeDiscount.has(tokens[at + 1]?.text ?? '');
     if (!forSale && isNear(tokens, at - NEAR, at + NEAR, lexicon.codeNot)) continue;
     const code = codeBehind(reading, at + 1, hasOffer, lexicon);
-    const mine = isNear(tokens, at - 2, at + 2, lexicon.codeMine);
+    const mine = isNear(tokens, at - NEAR, at + 2, lexicon.codeMine);
     if (code !== undefined) hits.push({ from: at, to: code, sure: forSale || hasOffer || mine || hasBrand });
-    else if (forSale && (mine || hasBrand)) hits.push({ from: at, to: at, sure: false });
+    else if (hasBrand || mine ? forSale || (hasBrand && mine && hasOffer) : false)
+      hits.push({ from: at, to: at, sure: false });
   }
   return hits;
 }

@@ -19,6 +19,10 @@ export type Group =
   | 'launch'
   | 'trading'
   | 'made'
+  | 'referral'
+  | 'arrival'
+  | 'contact'
+  | 'customer'
   | 'employer'
   | 'credit'
   | 'prompt';

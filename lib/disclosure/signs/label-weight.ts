@@ -1,4 +1,5 @@
 import { guessLanguage } from '../language';
+import { TOPIC } from '../known-words';
 import type { LabelHit } from '../label-hit';
 import { phrasesOf } from '../reading';
 import type { Context } from './context';
@@ -61,7 +62,10 @@ function giftWeight(context: Context, hit: LabelHit): number {
   if (hit.form === 'tag' || hit.form === 'alone') return DOUBTLESS;
   if (context.unasked || isOwned(context, hit)) return HALF;
   const isFree = (hit.label.anywhere ?? []).length > 0 && hit.form === 'sentence' && !hit.brand;
-  return isFree ? DOUBTLESS : brandWeight(hit, DOUBTLESS, HALF, DOUBTLESS);
+  const { tags, links, topics } = context.reading;
+  // "Fikk tilsendt en innkalling": from whom, and what?
+  const isOfGoods = tags.length > 0 || links.length > 0 || (topics & TOPIC.products) !== 0;
+  return isFree ? (isOfGoods ? DOUBTLESS : HALF) : brandWeight(hit, DOUBTLESS, HALF, DOUBTLESS);
 }
 
 // "#pub" is advertising in French and a bar in English; "#sp" is the same everywhere.

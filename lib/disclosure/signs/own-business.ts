@@ -1,5 +1,5 @@
-import { findBusinesses } from '../business';
-import { phrasesOf } from '../reading';
+import { findBusinesses, goodsBefore } from '../business';
+import { phrasesOf, type CaptionReading, type Match } from '../reading';
 import type { Context } from './context';
 import { signAt, WEIGHTS, type Sign } from './sign';
 
@@ -26,13 +26,38 @@ function selling(
   context: Context,
   persuasion: readonly Sign[],
   links: readonly Sign[],
-): { near: Span[]; links: Span[] } {
+): { near: Span[]; links: Span[]; hasPrice: boolean } {
   const { reading } = context;
   const isPrice = ({ kind, from }: Sign) => kind === 'offer' && reading.digits.includes(from);
+  const hasPrice = persuasion.some(isPrice) || phrasesOf(reading, 'bio-link').length > 0;
   return {
-    near: [...persuasion.filter((sign) => !isPrice(sign)), ...phrasesOf(reading, 'launch').slice(0, 50)],
+    hasPrice,
+    near: [
+      ...persuasion.filter((sign) => !isPrice(sign)),
+      ...phrasesOf(reading, 'launch').slice(0, 50),
+      ...(hasPrice ? phrasesOf(reading, 'arrival').slice(0, 50) : []),
+    ],
     links: links.filter(({ weight }) => weight > 1),
   };
+}
+
+// Nobody else is named: whose book it is that is out, and what it costs, the creator says of her own.
+function launched(reading: CaptionReading): Span | undefined {
+  for (const launch of phrasesOf(reading, 'launch').slice(0, 50)) {
+    const goods = goodsBefore(reading, launch);
+    if (goods) return goods;
+  }
+  return undefined;
+}
+
+// "Cake orders for March … message me with your dates".
+function customers(reading: CaptionReading): Match[] {
+  const contacts = phrasesOf(reading, 'contact').slice(0, 20);
+  return contacts.length === 0
+    ? []
+    : phrasesOf(reading, 'customer')
+        .slice(0, 20)
+        .filter((customer) => contacts.some((contact) => isNear(contact, customer)));
 }
 
 /** The creator's own shop, brand or book; beyond doubt where it is sold. */
@@ -44,12 +69,13 @@ export function ownSigns(context: Context, persuasion: readonly Sign[], links: r
   const sells = selling(context, persuasion, links);
   const isSold = (span: Span) => sells.links.length > 0 || sells.near.some((sign) => !overlaps(sign, span));
   const isSoldHere = (span: Span) => sells.near.some((sign) => !overlaps(sign, span) && isNear(sign, span));
-  const [trading] = phrasesOf(reading, 'trading');
+  const [trading] = [...phrasesOf(reading, 'trading'), ...customers(reading)];
   const sure = [...phrases, ...businesses.filter((business) => business.sure)];
   const sold =
     sure.find(isSold) ??
     businesses.find((business) => !business.sure && isSoldHere(business)) ??
-    made.find((span) => isSoldHere(span) || persuasion.some((sign) => isNear(sign, span)));
+    made.find((span) => isSoldHere(span) || persuasion.some((sign) => isNear(sign, span))) ??
+    (sells.hasPrice && context.tags.length === 0 && !context.forCharity ? launched(reading) : undefined);
   const isTrade = trading !== undefined && !context.forCharity;
   const doubtless = sold ?? (isTrade ? trading : undefined);
   const signs = doubtless

@@ -300,12 +300,13 @@ export const danish: Words = {
     'lancerer',
     'lancering',
     'forudbestil',
-    'mit link',
+
     'pladser tilbage',
     'i butikkerne',
     'gået i luften',
     'i kurven',
   ],
+  referrals: ['mit link'],
   bioLinks: [
     'link i bio/bioen/profil/profilen',
     'linket i bio/bioen/profilen',
@@ -365,9 +366,7 @@ export const danish: Words = {
   launches: [
     'ude nu',
     'er (endelig/nu/officielt) ude',
-    'er (endelig/nu) her',
-    'endelig her',
-    'er landet',
+
     'er lanceret',
     'udkommer',
     'lancering',
@@ -379,7 +378,7 @@ export const danish: Words = {
     'slipper',
     'åbner',
     'åbnede',
-    'er åben',
+
     'er live',
     'i butikkerne',
     'til salg',
@@ -402,6 +401,9 @@ export const danish: Words = {
     'sælger',
     'kl',
   ],
+  arrivals: ['er (endelig/nu) her', 'endelig her', 'er landet'],
+  contacts: ['send (mig/os/en) dm/besked/mail', 'skriv til mig', 'kontakt mig'],
+  customers: ['kunder/klienter', 'bestilling/bestillinger', 'priser/prisliste', 'bookinger', 'ledige tider/pladser'],
   made: [
     'drejet/syet/strikket/designet/tegnet/malet/trykt/støbt/lavet af mig',
     'jeg har (selv) drejet/syet/designet/tegnet/trykt/støbt',

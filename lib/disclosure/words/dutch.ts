@@ -218,6 +218,7 @@ export const dutch: Words = {
     'in de winkels',
     'in de boekhandel',
   ],
+  referrals: ['mijn link'],
   bioLinks: ['link in (mijn/de) bio', 'link in (mijn/het) profiel', 'linkje in bio', 'link in story'],
   people:
     'mama papa moeder vader oma opa vriend vriendin vrienden man vrouw zus broer zusje broertje tante oom sinterklaas sint kerstman familie iedereen jullie buren buurvrouw buurman collega collegas school gemeente politie universiteit museum kerk ouders kinderen dochter zoon mijn hem haar',
@@ -274,7 +275,7 @@ export const dutch: Words = {
   launches: [
     'is (eindelijk/nu) uit',
     'nu uit',
-    'is er (eindelijk)',
+
     'eindelijk uit',
     'is online',
     'staat online',
@@ -289,7 +290,7 @@ export const dutch: Words = {
     'gelanceerd',
     'opent',
     'geopend',
-    'is open',
+
     'in de winkel',
     'in de winkels',
     'te koop',
@@ -307,6 +308,9 @@ export const dutch: Words = {
     'uitverkocht',
     'voorverkoop',
   ],
+  arrivals: ['is er (eindelijk)'],
+  contacts: ['stuur me/mij', 'mail me', 'dm me'],
+  customers: ['klanten', 'bestellingen', 'prijzen', 'opdrachten', 'boekingen'],
   made: ['door mij ontworpen/gemaakt'],
   trading: ['op mijn/onze website/site', 'in mijn/onze webshop', 'gesigneerde exemplaren', 'plekken vrij'],
   employers: [

@@ -83,6 +83,7 @@ export const english: Words = {
     {
       word: 'sponsored',
       says: 'sponsored',
+      near: ['sponsored by'],
       bare: [
         'sponsored',
         'sponsored post',
@@ -117,6 +118,7 @@ export const english: Words = {
         'i/we (may/might/will/can) (also) get (a) (small) commission/cut/percentage/kickback',
         'i/we (may/might/will/can) (also) receive (a) (small) (affiliate) commission/commissions',
         'i/we (may/might/will/can) (also) make (a) (small) commission',
+        'get/earn/receive/make (a/some) (small/little/tiny) (affiliate) commission/commissions/kickback/kickbacks',
         'earn from qualifying purchases',
         'earns from qualifying purchases',
         'amazon associate',
@@ -290,6 +292,8 @@ export const english: Words = {
       word: 'sent me this',
       says: 'given',
       anywhere: [
+        'gave/sent/lent/shipped me/us * (*) (*) (for) free',
+        'gave/sent me/us this/these * (*) to try/test/review',
         'sent me this/these to try/test/review',
         'sent me these/this (for) free',
         'gave me this/these (for) free',
@@ -316,6 +320,7 @@ export const english: Words = {
         'press trip',
         'press stay',
         'press drop',
+        'press day/event/preview/launch/night',
         'press invite',
         'pr invite',
         'pr box',
@@ -460,7 +465,7 @@ export const english: Words = {
   negators: 'not no isnt wasnt non never without wish',
   leads: 'for with by from x of in feat featuring to w',
   articles: 'a an',
-  copulas: 'is are was were has have will would can could be',
+  copulas: 'starts begins ships sells is are was were has have will would can could be',
   trade:
     'marketing advertisingagency marketingagency agency copywriting copywriter marketer digitalmarketing socialmediamarketing branding advertisingcampaign commercials adagency admob adtech graphicdesign ads facebookads googleads marketingtips mediabuying contentmarketing creativeagency vintageads vintageadvertising retroads publicrelations prtips comms',
   elsewhere:
@@ -526,9 +531,9 @@ export const english: Words = {
     'click the link',
     'tap the link',
     'use the link',
-    'use my link',
+
     'via the link',
-    'via my link',
+
     'sign up',
     'download the app',
     'download it',
@@ -577,9 +582,7 @@ export const english: Words = {
     'restock',
     'in stock',
     'back in stock',
-    'my link',
-    'through my link',
-    'with my link',
+
     'in all good bookshops',
     'available to order',
     'to order',
@@ -592,6 +595,7 @@ export const english: Words = {
     'to claim',
     'early access',
   ],
+  referrals: ['use my link', 'via my link', 'my (referral/invite) link', 'through my link', 'with my link'],
   bioLinks: [
     'link in (my/the/our) bio',
     'links in (my/the/our) bio',
@@ -629,6 +633,7 @@ export const english: Words = {
     'for the invite',
     'for this',
     'for these',
+    'for the/my (*) new/gorgeous/beautiful/lovely/amazing/incredible/fabulous',
     'for the goodies',
     'for my new',
     'for providing',
@@ -680,11 +685,7 @@ export const english: Words = {
     'out in',
     'comes out',
     'coming out',
-    'is (finally/officially/now) here',
-    'are here',
-    'is finally here',
-    'has landed',
-    'have landed',
+
     'is live',
     'are live',
     'now live',
@@ -701,8 +702,7 @@ export const english: Words = {
     'opened',
     'doors open',
     'doors to',
-    'is open',
-    'are open',
+
     'in shops',
     'in bookshops',
     'in stores',
@@ -744,6 +744,26 @@ export const english: Words = {
     'shop now',
     'i sell',
     'hiring',
+    'pre sale/presale',
+  ],
+  arrivals: ['is (finally/officially/now) here', 'are here', 'is finally here', 'has landed', 'have landed'],
+  contacts: [
+    'message/dm/email me',
+    'drop me a/an message/dm/email/line',
+    'send me a dm/message/email',
+    'get in touch',
+    'dms are open',
+    'inquire/enquire',
+  ],
+  customers: [
+    'clients/client/customers',
+    'orders',
+    'bookings/booking',
+    'commissions',
+    'price list/prices',
+    'slots',
+    'availability',
+    'pricing',
   ],
   made: [
     '(hand) made/designed/drawn/painted/thrown/sewn/knitted/poured/printed/illustrated by me',
@@ -779,6 +799,10 @@ export const english: Words = {
     'doors are open (for/to)',
     'in my/our etsy',
     'my books are open',
+    'my/our shop/store/salon/studio/bakery/cafe/clinic is (now/finally/officially) open',
+    'orders (are) (now) open',
+    'cake orders',
+    'books are open',
   ],
   employers: [
     'where i work',

@@ -189,9 +189,8 @@ export const finnish: Words = {
     'verkkokaupassa',
     'ennakkotilaa',
     'julkaistaan',
-    'mun/minun linkki/linkin',
-    'linkkini',
   ],
+  referrals: ['mun/minun linkki/linkin', 'linkkini'],
   bioLinks: [
     'linkki biossa',
     'linkki löytyy biosta',
@@ -262,8 +261,7 @@ export const finnish: Words = {
   launches: [
     'on ulkona',
     'ulkona nyt',
-    'on täällä',
-    'vihdoin täällä',
+
     'julkaistaan',
     'julkaistu',
     'ilmestyy',
@@ -271,7 +269,7 @@ export const finnish: Words = {
     'avautuu',
     'avattiin',
     'aukeaa',
-    'on auki',
+
     'myynnissä',
     'myyntiin',
     'ennakkotilaa',
@@ -286,6 +284,9 @@ export const finnish: Words = {
     'lanseerattiin',
     'pudotetaan',
   ],
+  arrivals: ['on täällä', 'vihdoin täällä'],
+  contacts: ['laita viestiä/dm', 'laita viesti'],
+  customers: ['asiakkaita', 'tilauksia', 'varauksia'],
   made: ['suunnittelemani', 'itse suunnittelemani'],
   trading: ['otan vastaan', 'tilaukset dm', 'verkkosivuillani'],
   employers: ['työnantajani', 'työpaikkani', 'jossa työskentelen', 'olen töissä', 'työkaverini', 'töissä', 'kollegani'],

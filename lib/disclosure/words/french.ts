@@ -289,6 +289,7 @@ export const french: Words = {
     'mon lien',
     'disponible dès/maintenant/partout',
   ],
+  referrals: ['mon lien'],
   bioLinks: ['lien en bio', 'lien dans (ma/la) bio', 'lien dans (mon/le) profil', 'liens en bio', 'lien en story'],
   people:
     'maman papa mamie papi mère père mon ma mes copain copine amie ami amis soeur frère tante oncle noël famille tous toutes vous mari femme chéri voisine voisin collègues école mairie ville université musée police église élèves enfants fille fils eux elle lui tata tonton parents',
@@ -341,13 +342,12 @@ export const french: Words = {
     'sort le',
     'sort en',
     'est en ligne',
-    'est enfin là',
-    'est là',
+
     'est disponible',
     'disponible',
     'ouvre',
     'ouvrent',
-    'est ouvert/ouverte',
+
     'en librairie',
     'en vente',
     'en précommande',
@@ -365,6 +365,9 @@ export const french: Words = {
     'lancé/lancée',
     'réservez',
   ],
+  arrivals: ['est enfin là', 'est là'],
+  contacts: ['écrivez moi', 'contactez moi', 'envoyez moi'],
+  customers: ['clients/clientes', 'commandes', 'tarifs', 'réservations'],
   made: ['fait/faits/faites à la main par moi', 'que j ai dessinée/dessinés/créé/créée/créés'],
   trading: ['sur mon/notre site', 'dans ma/notre boutique', 'réservations ouvertes', 'exemplaires dédicacés'],
   employers: [

@@ -285,10 +285,11 @@ export const german: Words = {
     'vorbestellbar',
     'im handel',
     'erhältlich',
-    'mein/meinem/meinen link',
+
     'ab sofort',
     'plätze frei',
   ],
+  referrals: ['mein/meinem/meinen link'],
   bioLinks: [
     'link in (der/meiner) bio',
     'link in (meinem) profil',
@@ -340,10 +341,9 @@ export const german: Words = {
       'buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label',
   },
   launches: [
-    'ist (endlich/jetzt) da',
     'ist draußen',
     'ist (endlich/jetzt) online',
-    'endlich da',
+
     'endlich online',
     'jetzt online',
     'geht online',
@@ -358,7 +358,7 @@ export const german: Words = {
     'eröffnet',
     'eröffnen',
     'öffnet',
-    'ist offen',
+
     'im handel',
     'erhältlich',
     'vorbestellen',
@@ -377,6 +377,9 @@ export const german: Words = {
     'ausverkauft',
     'schaut vorbei',
   ],
+  arrivals: ['ist (endlich/jetzt) da', 'endlich da'],
+  contacts: ['schreib/schreibt mir', 'meldet euch', 'melde dich'],
+  customers: ['kunden/kundinnen', 'aufträge', 'termine', 'preise', 'buchungen'],
   made: ['von mir entworfen/gestaltet/genäht/getöpfert', 'selbst entworfen/getöpfert'],
   trading: [
     'auf meiner/unserer website/webseite/homepage',

@@ -240,6 +240,7 @@ export const italian: Words = {
     'il mio link',
     'disponibile ora/da',
   ],
+  referrals: ['il mio link'],
   bioLinks: ['link in bio', 'link nella (mia) bio', 'link in profilo', 'link nel (mio) profilo', 'link nelle storie'],
   people:
     'mamma papà nonna nonno mia mio miei mie fidanzato fidanzata amica amico amici amiche sorella fratello zia zio natale famiglia tutti tutte voi marito moglie vicina vicino colleghi scuola comune polizia università museo chiesa alunni bambini figlia figlio lei lui genitori',
@@ -289,8 +290,7 @@ export const italian: Words = {
     'è uscito/uscita',
     'esce oggi/domani/il',
     'è online',
-    'è finalmente qui',
-    'è arrivato/arrivata',
+
     'è disponibile',
     'disponibile',
     'apre',
@@ -308,6 +308,9 @@ export const italian: Words = {
     'lancio',
     'lancia',
   ],
+  arrivals: ['è finalmente qui', 'è arrivato/arrivata'],
+  contacts: ['scrivetemi', 'scrivimi', 'contattatemi'],
+  customers: ['clienti', 'ordini', 'prezzi', 'prenotazioni'],
   made: ['fatti/fatte da me', 'disegnato/disegnata/disegnati da me'],
   trading: ['sul mio/nostro sito', 'nel mio/nostro shop/negozio', 'copie autografate'],
   employers: [

@@ -232,6 +232,7 @@ export const spanish: Words = {
     'en todas las librerías',
     'plazas limitadas',
   ],
+  referrals: ['mi enlace/link'],
   bioLinks: [
     'link en (mi/la) bio',
     'enlace en (mi/la) bio',
@@ -285,7 +286,6 @@ export const spanish: Words = {
       'libro curso taller talleres retiro programa estudio podcast gira espectáculo velas joyas cerámica agenda calendario app restaurante cafetería coaching colección novela empresa clínica salón productos negocio',
   },
   launches: [
-    'ya está',
     'está a la venta',
     'a la venta',
     'ya disponible',
@@ -295,7 +295,7 @@ export const spanish: Words = {
     'sale a la venta',
     'abre',
     'abrimos',
-    'está abierta',
+
     'en librerías',
     'preventa',
     'reserva',
@@ -310,6 +310,9 @@ export const spanish: Words = {
     'lanzamos',
     'estreno',
   ],
+  arrivals: ['ya está'],
+  contacts: ['escribidme', 'escríbeme', 'mandadme'],
+  customers: ['clientes', 'encargos', 'precios', 'reservas'],
   made: ['hechas/hechos por mí', 'diseñado/diseñada/diseñados por mí'],
   trading: ['en mi/nuestra web/tienda', 'ejemplares firmados', 'acepto encargos'],
   employers: [

@@ -76,6 +76,8 @@ export interface Words {
   cuts: string[];
   /** Asks to buy, look or follow an address. */
   actions: string[];
+  /** Ask to come by the creator's own address, for which somebody pays. */
+  referrals: string[];
   /** Points to the address in the profile. */
   bioLinks: string[];
   /** People who give without a business behind them, and institutions that are no sponsors. */
@@ -99,6 +101,11 @@ export interface Words {
   business: { mine: string; me: string; goods: string; loose: string; behind?: true; apart?: true };
   /** Say of one's own goods that they can be had. */
   launches: string[];
+  /** Say that they have come, which is said of the post as well: only with a price or an address. */
+  arrivals: string[];
+  /** Ask to be written to, and what only somebody has who trades: the two together are a trade. */
+  contacts: string[];
+  customers: string[];
   /** Made by the creator: goods, where a price or a sale stands beside. */
   made: string[];
   /** Say by themselves that the creator sells. */
