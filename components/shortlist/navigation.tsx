@@ -3,6 +3,7 @@ import { viewHash, VIEWS, type ViewName } from './use-route';
 
 const LABELS = {
   creators: 'nav_creators',
+  queue: 'queue',
   compare: 'compare',
   data: 'nav_data',
 } as const satisfies Record<ViewName, MessageKey>;

@@ -7,6 +7,7 @@ import './shortlist.css';
 
 // The table is what nearly everybody comes for; the others are loaded when they are asked for.
 const Compare = lazy(() => import('./compare/compare').then((all) => ({ default: all.Compare })));
+const Queue = lazy(() => import('./queue/queue').then((all) => ({ default: all.Queue })));
 const Data = lazy(() => import('./data/data').then((all) => ({ default: all.Data })));
 
 /** The page with the saved creators and all that is done with them. `openProfile` opens an address in a new tab. */
@@ -28,6 +29,7 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
         {view !== 'creators' && (
           <div className="other-view">
             <Suspense fallback={<p className="shortlist-state quiet">{t('view_loading')}</p>}>
+              {view === 'queue' && <Queue />}
               {view === 'compare' && <Compare ids={ids} />}
               {view === 'data' && <Data />}
             </Suspense>

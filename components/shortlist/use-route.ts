@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export const VIEWS = ['creators', 'compare', 'data'] as const;
+export const VIEWS = ['creators', 'queue', 'compare', 'data'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Which view the address names, and the creators that it is about. */
