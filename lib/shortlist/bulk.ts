@@ -1,30 +1,133 @@
+import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
-import type { Long } from './long';
-import type { UndoStep } from './undo-step';
+import { tellChanged, type Changed } from './changed';
+import { write } from './database';
+import { goOn, type Long } from './long';
+import { toEntryRow } from './rank';
+import { takeRows } from './rows';
+import { AT_ONCE } from './scan';
+import type { StoreName, Writing } from './schema';
+import { tidyName } from './tidy';
+import { changesOf, undoLog, type UndoLog } from './undo-log';
+import type { UndoKind, UndoStep } from './undo-step';
 
-/** Adds tags to creators. */
-export async function addTags(ids: readonly string[], tags: string[], now: string, long: Long = {}): Promise<UndoStep> {
-  throw new Failure('unknown', `not made yet: ${ids.length} ${tags.length} ${now} ${Object.keys(long).length}`);
+const STORES: StoreName[] = ['entries', 'posts', 'snapshots', 'lists', 'fields', 'steps', 'undo'];
+
+/** Adds tags to creators, in one transaction with what undoes it. Those that are gone are left out. Throws a `Failure`. */
+export function addTags(ids: readonly string[], tags: string[], now: string, long: Long = {}): Promise<UndoStep> {
+  const tidy = tags.map(tidyName).filter(Boolean);
+  return changeAll('add-tags', ids, (entry) => ({ ...entry, tags: [...new Set([...entry.tags, ...tidy])] }), now, long);
 }
-export const removeTags = addTags;
-export async function addToList(
+
+/** Takes tags off creators. As `addTags`. */
+export function removeTags(ids: readonly string[], tags: string[], now: string, long: Long = {}): Promise<UndoStep> {
+  const gone = new Set([...tags, ...tags.map(tidyName)]);
+  const without = (entry: Entry) => ({ ...entry, tags: entry.tags.filter((tag) => !gone.has(tag)) });
+  return changeAll('remove-tags', ids, without, now, long);
+}
+
+/** Puts creators on a list. As `addTags`; `not-found` for a list that is gone. */
+export function addToList(ids: readonly string[], listId: string, now: string, long: Long = {}): Promise<UndoStep> {
+  const work = (entry: Entry) => ({ ...entry, lists: [...new Set([...entry.lists, listId])] });
+  return changeAll('add-to-list', ids, work, now, long, async (tx) => {
+    if (!(await tx.objectStore('lists').get(listId))) throw new Failure('not-found', 'no such list');
+  });
+}
+
+/** Takes creators off a list. As `addTags`. */
+export function removeFromList(
   ids: readonly string[],
   listId: string,
   now: string,
   long: Long = {},
 ): Promise<UndoStep> {
-  return addTags(ids, [listId], now, long);
+  const without = (entry: Entry) => ({ ...entry, lists: entry.lists.filter((id) => id !== listId) });
+  return changeAll('remove-from-list', ids, without, now, long);
 }
-export const removeFromList = addToList;
-export async function setStatus(
+
+/** Gives creators a status, with the reason for it or none. As `addTags`. */
+export function setStatus(
   ids: readonly string[],
   status: string,
   reason: string | undefined,
   now: string,
   long: Long = {},
 ): Promise<UndoStep> {
-  return addTags(ids, [status, reason ?? ''], now, long);
+  const work = ({ reason: _, ...entry }: Entry) => ({ ...entry, status, ...(reason && { reason }) });
+  return changeAll('set-status', ids, work, now, long);
 }
-export async function removeEntries(ids: readonly string[], now: string, long: Long = {}): Promise<UndoStep> {
-  return addTags(ids, [], now, long);
+
+/** Takes creators off the shortlist with all that is kept of them. As `addTags`. */
+export function removeEntries(ids: readonly string[], now: string, long: Long = {}): Promise<UndoStep> {
+  return step('remove-entries', now, ids, async (tx, log) => {
+    let count = 0;
+    for (const [place, id] of ids.entries()) {
+      if (place % AT_ONCE === 0) goOn(long, place, ids.length);
+      const entry = await tx.objectStore('entries').get(id);
+      if (!entry) continue;
+      await log.add({ what: 'removed', removed: { entry, ...(await takeRows(tx, id)) } });
+      count += 1;
+    }
+    goOn(long, ids.length, ids.length);
+    return count;
+  });
+}
+
+/** One transaction, with the step that undoes it written in it. Throws a `Failure`. */
+export async function step(
+  kind: UndoKind,
+  now: string,
+  changed: readonly string[] | 'many',
+  work: (tx: Writing<StoreName>, log: UndoLog) => Promise<number>,
+): Promise<UndoStep> {
+  const done = await write(STORES, async (tx) => {
+    const log = await undoLog(tx, kind, now);
+    return log.end(await work(tx, log));
+  });
+  tellChanged(changed as Changed);
+  return done;
+}
+
+/** Changes entries and writes down what undoes it; those that come out as they were are left alone. Answers with how many. */
+export async function changeEntries(
+  tx: Writing<StoreName>,
+  log: UndoLog,
+  entries: readonly Entry[],
+  work: (entry: Entry) => Entry,
+  now: string,
+): Promise<number> {
+  const store = tx.objectStore('entries');
+  const written: Promise<unknown>[] = [];
+  for (const entry of entries) {
+    const made = work(entry);
+    if (changesOf(entry, made).length === 0) continue;
+    const after = { ...made, updatedAt: now };
+    await log.add({ what: 'changed', id: entry.id, fields: changesOf(entry, after) });
+    written.push(store.put(toEntryRow(after)));
+  }
+  await Promise.all(written);
+  return written.length;
+}
+
+async function changeAll(
+  kind: UndoKind,
+  ids: readonly string[],
+  work: (entry: Entry) => Entry,
+  now: string,
+  long: Long,
+  check?: (tx: Writing<StoreName>) => Promise<void>,
+): Promise<UndoStep> {
+  return step(kind, now, ids, async (tx, log) => {
+    await check?.(tx);
+    const store = tx.objectStore('entries');
+    let count = 0;
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      goOn(long, from, ids.length);
+      const found = await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => store.get(id)));
+      const entries = found.filter((entry) => entry !== undefined);
+      count += await changeEntries(tx, log, entries, work, now);
+    }
+    goOn(long, ids.length, ids.length);
+    return count;
+  });
 }

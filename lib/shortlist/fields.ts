@@ -1,8 +1,11 @@
+import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
 import type { Field, FieldKind } from '../model/field';
+import { changeEntries, step } from './bulk';
 import { tellChanged } from './changed';
 import { read, write } from './database';
 import { inOrderOfMaking } from './moments';
+import { AT_ONCE, batchesOf } from './scan';
 import { nameKey, tidyName } from './tidy';
 import type { UndoStep } from './undo-step';
 
@@ -36,8 +39,25 @@ export async function changeField(id: string, change: { name?: string; choices?:
 }
 
 /** Takes a field away with all that entries say in it. Throws a `Failure`, `not-found` among them. */
-export async function removeField(id: string, now: string): Promise<UndoStep> {
-  throw new Failure('unknown', `not made yet: ${id} ${now}`);
+export function removeField(id: string, now: string): Promise<UndoStep> {
+  return step('remove-field', now, 'many', async (tx, log) => {
+    const store = tx.objectStore('fields');
+    const before = await store.get(id);
+    if (!before) throw new Failure('not-found');
+    await store.delete(id);
+    await log.add({ what: 'row', store: 'fields', key: id, before });
+    let count = 0;
+    for await (const batch of batchesOf(tx.objectStore('entries'), (entry) => entry.id, AT_ONCE)) {
+      const said = batch.filter(({ fields }) => Object.hasOwn(fields, id));
+      count += await changeEntries(tx, log, said, (entry) => withoutField(entry, id), now);
+    }
+    return count;
+  });
+}
+
+function withoutField(entry: Entry, id: string): Entry {
+  const { [id]: _, ...fields } = entry.fields;
+  return { ...entry, fields };
 }
 
 async function keepField(field: Field): Promise<Field> {

@@ -1,8 +1,10 @@
-import type { List } from '../model/entry';
+import type { Entry, List } from '../model/entry';
 import { Failure } from '../model/failure';
+import { changeEntries, step } from './bulk';
 import { tellChanged } from './changed';
 import { read, write } from './database';
 import { inOrderOfMaking } from './moments';
+import { AT_ONCE, batchesOf } from './scan';
 import { nameKey, tidyName } from './tidy';
 import type { UndoStep } from './undo-step';
 
@@ -30,7 +32,7 @@ export async function createList(name: string, createdAt: string): Promise<List>
   return made;
 }
 
-/** Throws a `Failure`, `not-found` and `name-taken` among them. */
+/** Gives a list another name. Throws a `Failure`, `not-found` and `name-taken` among them. */
 export async function renameList(id: string, name: string): Promise<List> {
   const tidy = tidyName(name);
   if (tidy === '') throw new Failure('unknown', 'a list needs a name');
@@ -49,6 +51,18 @@ export async function renameList(id: string, name: string): Promise<List> {
 }
 
 /** Takes a list away; the creators on it stay. Throws a `Failure`, `not-found` among them. */
-export async function removeList(id: string, now: string): Promise<UndoStep> {
-  throw new Failure('unknown', `not made yet: ${id} ${now}`);
+export function removeList(id: string, now: string): Promise<UndoStep> {
+  return step('remove-list', now, 'many', async (tx, log) => {
+    const store = tx.objectStore('lists');
+    const before = await store.get(id);
+    if (!before) throw new Failure('not-found');
+    await store.delete(id);
+    await log.add({ what: 'row', store: 'lists', key: id, before });
+    let count = 0;
+    for await (const batch of batchesOf(tx.objectStore('entries'), (entry) => entry.id, AT_ONCE)) {
+      const work = (entry: Entry) => ({ ...entry, lists: entry.lists.filter((list) => list !== id) });
+      count += await changeEntries(tx, log, batch, work, now);
+    }
+    return count;
+  });
 }

@@ -51,7 +51,7 @@ export interface Schema extends DBSchema {
   steps: { key: string; value: UndoStep & { place: number } };
   undo: { key: [step: string, place: number]; value: UndoRow };
   /** An import that is read and not yet merged. */
-  staged: { key: number; value: StagedRow };
+  staged: { key: [kind: string, place: number]; value: StagedRow };
   /** Single facts about the database. */
   meta: { key: string; value: { key: string; value: string | number } };
 }
@@ -74,7 +74,7 @@ export type Database = IDBPDatabase<Schema>;
 export type Reading<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readonly'>;
 export type Writing<Name extends StoreName> = IDBPTransaction<Schema, Name[], 'readwrite'>;
 
-/** The rows of one step, in the store whose key begins with its id. */
+/** The rows of one step, or of one kind: in a store whose key begins with it. */
 export function rowsOf(id: string): IDBKeyRange {
   // An array sorts after every number, so this is the end of all second halves.
   return IDBKeyRange.bound([id], [id, []]);

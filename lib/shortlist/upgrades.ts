@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { Failure } from '../model/failure';
 
 // A step speaks of stores as they were in its own version, so it knows nothing of today's schema.
@@ -32,12 +32,12 @@ export const UPGRADES: readonly Upgrade[] = [
     for (const path of ['key', 'url', 'batch']) tx.objectStore('candidates').createIndex(path, path);
     db.createObjectStore('erased', { keyPath: 'hash' });
     db.createObjectStore('undo', { keyPath: ['step', 'place'] });
-    db.createObjectStore('staged', { keyPath: 'place' });
+    db.createObjectStore('staged', { keyPath: ['kind', 'place'] });
     db.createObjectStore('meta', { keyPath: 'key' });
     const entries = tx.objectStore('entries');
     entries.createIndex('rank', 'rank');
     entries.createIndex('person', 'person');
-    await giveFieldsAndRanks(entries);
+    await giveFieldsAndRanks(tx);
     return {
       posts: await gather(db, tx, 'posts', (entryId, posts) => ({ entryId, size: posts.length, posts })),
       snapshots: await gather(db, tx, 'snapshots', (entryId, days) => ({ entryId, days })),
@@ -45,11 +45,9 @@ export const UPGRADES: readonly Upgrade[] = [
   },
 ];
 
-type AnyStore = IDBPObjectStore<unknown, string[], string, 'versionchange'>;
-
 /** Version 2: what an entry of version 1 has not. */
-async function giveFieldsAndRanks(entries: AnyStore): Promise<void> {
-  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+async function giveFieldsAndRanks(tx: AnyTransaction): Promise<void> {
+  for (let cursor = await tx.objectStore('entries').openCursor(); cursor; cursor = await cursor.continue()) {
     const { assessment } = cursor.value;
     const { requirements, signs, engagement } = assessment ?? {};
     const line = ['meets', 'unclear', 'below'].indexOf(engagement?.line?.verdict);

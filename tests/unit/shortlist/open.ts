@@ -18,14 +18,30 @@ export async function openContext(...more: Upgrade[]) {
     ...(await original<object>()),
     UPGRADES: [...UPGRADES, ...more],
   }));
-  const [entries, lists, posts, snapshots, database] = await Promise.all([
+  const modules = await Promise.all([
     import('../../../lib/shortlist/entries'),
     import('../../../lib/shortlist/lists'),
     import('../../../lib/shortlist/posts'),
     import('../../../lib/shortlist/snapshots'),
     import('../../../lib/shortlist/database'),
+    import('../../../lib/shortlist/reading'),
+    import('../../../lib/shortlist/changed'),
+    import('../../../lib/shortlist/bulk'),
+    import('../../../lib/shortlist/undo'),
+    import('../../../lib/shortlist/own-words'),
+    import('../../../lib/shortlist/fields'),
+    import('../../../lib/shortlist/views'),
+    import('../../../lib/shortlist/person'),
+    import('../../../lib/shortlist/declined'),
+    import('../../../lib/shortlist/candidates'),
+    import('../../../lib/shortlist/changes'),
+    import('../../../lib/shortlist/erase'),
+    import('../../../lib/shortlist/backup'),
+    import('../../../lib/shortlist/import'),
+    import('../../../lib/shortlist/health'),
   ]);
-  return { ...entries, ...lists, ...posts, ...snapshots, ...database };
+  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = modules;
+  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m, ...n, ...o, ...p, ...q, ...r, ...s, ...t };
 }
 
 export type Context = Awaited<ReturnType<typeof openContext>>;

@@ -1,0 +1,264 @@
+import type { Entry } from '../model/entry';
+import { canonicalText } from './canonical';
+import { groupEntries, type Group } from './import-groups';
+import { count, type ImportReport } from './import-report';
+import { byText } from './latest';
+import { joinKept, toPostsRow } from './posts';
+import { toEntryRow } from './rank';
+import { takeRows } from './rows';
+import type { Reading, StoreName, Writing } from './schema';
+import { joinDays } from './snapshots';
+import { stagedOf } from './staged';
+import { changesOf, type UndoLog } from './undo-log';
+
+/** Where a staged creator's posts and snapshots go. */
+export interface Home {
+  /** The entry's id in the shortlist. */
+  id: string;
+  /** Nothing was kept of the creator before this import. */
+  isNew: boolean;
+}
+
+/** What merging needs beside what is staged. Without `log` nothing is written: that is the preview. */
+export interface Merging {
+  tx: Reading<StoreName>;
+  log?: UndoLog;
+  /** Former ids of lists and fields with those that they have now. */
+  ids: ReadonlyMap<string, string>;
+  /** Keys of the erased. */
+  erased: ReadonlySet<string>;
+  report: ImportReport;
+  /** Hears how many of the staged creators are done. */
+  onDone: (entries: number) => void;
+}
+
+/** Merges the staged creators; answers with where each of them, by its id in the file, is now. */
+export async function mergeEntries(merging: Merging): Promise<Map<string, Home>> {
+  const crowds = await findCrowds(merging);
+  const homes = new Map<string, Home>();
+  const persons: string[][] = [];
+  const waiting = new Map<number, Entry[]>();
+  let place = 0;
+  for await (const batch of stagedOf(merging.tx, 'entry')) {
+    const ready: { staged: Entry[]; ids: readonly string[] }[] = [];
+    for (const given of batch) {
+      const crowd = crowds.of(place);
+      place += 1;
+      if (!crowd) continue;
+      const entry: Entry = { ...withIds(given, merging.ids), source: 'import' };
+      const staged = [...(waiting.get(crowd.number) ?? []), entry];
+      if (staged.length < crowd.size) {
+        waiting.set(crowd.number, staged);
+      } else {
+        waiting.delete(crowd.number);
+        ready.push({ staged, ids: crowd.ids });
+      }
+    }
+    const store = merging.tx.objectStore('entries');
+    const before = await Promise.all(ready.map(({ ids }) => Promise.all(ids.map((id) => store.get(id)))));
+    const written: Promise<unknown>[] = [];
+    for (const [number, { staged }] of ready.entries()) {
+      const kept = (before[number] ?? []).filter((entry) => entry !== undefined);
+      written.push(mergeCrowd(merging, { staged, kept }, homes, persons));
+    }
+    await Promise.all(written);
+    merging.onDone(batch.length);
+  }
+  await joinPersons(merging, persons);
+  return homes;
+}
+
+interface Crowds {
+  /** That of the staged creator in this place of the file; undefined for one who is erased. */
+  of(place: number): { number: number; size: number; ids: readonly string[] } | undefined;
+}
+
+/**
+ * Sorts the staged creators by whom they share any key with, here and in the file, since those have to be looked at
+ * together. Keeps the keys in memory and nothing else.
+ */
+async function findCrowds({ tx, erased, report }: Merging): Promise<Crowds> {
+  const store = tx.objectStore('entries');
+  const isEmpty = (await store.count()) === 0;
+  const parents: number[] = [];
+  const root = (node: number): number => {
+    let top = node;
+    while (parents[top] !== top) top = parents[top] ?? top;
+    parents[node] = top;
+    return top;
+  };
+  const owners = new Map<string, number>();
+  const meet = (key: string, node: number) => {
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, node);
+    else parents[root(node)] = root(owner);
+  };
+  const found: (string[] | undefined)[] = [];
+  for await (const batch of stagedOf(tx, 'entry')) {
+    const ids = isEmpty
+      ? []
+      : await Promise.all(
+          batch.map(({ id, keys }) =>
+            Promise.all([store.getKey(id), ...keys.map((key) => store.index('keys').getKey(key))]),
+          ),
+        );
+    for (const [place, { id, keys }] of batch.entries()) {
+      const node = parents.length;
+      parents.push(node);
+      if (keys.some((key) => erased.has(key))) {
+        found.push(undefined);
+        report.erasedKept += 1;
+        continue;
+      }
+      const mine = [...new Set((ids[place] ?? []).flatMap((one) => one ?? []))];
+      found.push(mine);
+      for (const key of [`entry ${id}`, ...keys, ...mine.map((one) => `entry ${one}`)]) meet(key, node);
+    }
+  }
+  const sizes = new Map<number, number>();
+  const together = new Map<number, Set<string>>();
+  for (const [node, mine] of found.entries()) {
+    if (!mine) continue;
+    const top = root(node);
+    sizes.set(top, (sizes.get(top) ?? 0) + 1);
+    if (mine.length > 0) together.set(top, new Set([...(together.get(top) ?? []), ...mine]));
+  }
+  return {
+    of(place) {
+      if (!found[place]) return undefined;
+      const number = root(place);
+      return { number, size: sizes.get(number) ?? 1, ids: [...(together.get(number) ?? [])] };
+    },
+  };
+}
+
+/** Merges those who share keys, and writes what comes of it. */
+async function mergeCrowd(
+  merging: Merging,
+  { staged, kept }: { staged: Entry[]; kept: Entry[] },
+  homes: Map<string, Home>,
+  persons: string[][],
+): Promise<void> {
+  const { report, ids } = merging;
+  const now = kept.map((entry) => withIds(entry, ids));
+  const [given, known] = [staged[0], now[0]];
+  if (given && known === kept[0] && known && staged.length + kept.length === 2 && isSameEntry(known, given)) {
+    homes.set(given.id, { id: known.id, isNew: false });
+    report.same += 1;
+    return;
+  }
+  const groups = groupEntries([...now, ...staged]);
+  const stays = new Set(groups.flatMap(({ joined }) => joined.id));
+  const writing = merging.log && new CrowdWriting(merging.tx as unknown as Writing<StoreName>, merging.log);
+  // Those that go, and those that lose a key, before those that get one.
+  for (const entry of kept) if (!stays.has(entry.id) || groups.length > 1) await writing?.clear(entry.id);
+  for (const group of groups) {
+    const { joined, members } = group;
+    const before = kept.filter((entry) => members.some((member) => now.includes(member) && member.id === entry.id));
+    const [only] = before;
+    const isSame = before.length === 1 && only?.id === joined.id && isEqual(only, joined);
+    for (const member of members) {
+      if (staged.includes(member)) homes.set(member.id, { id: joined.id, isNew: before.length === 0 });
+    }
+    if (members.some((member) => staged.includes(member))) {
+      const { name, handle, accountId } = joined.profile;
+      count(report, name ?? handle ?? accountId ?? '', before.length === 0 ? 'added' : isSame ? 'same' : 'changed');
+    }
+    const mentioned = members.flatMap(({ person }) => person ?? []);
+    if (mentioned.length > 1) persons.push(mentioned);
+    await writing?.keep(group, before);
+  }
+}
+
+/** What the two say is the same; times of change and marks of this browser say nothing. */
+function isEqual(a: Entry, b: Entry): boolean {
+  const said = ({ updatedAt: _, source: __, ...rest }: Entry) => ({ ...rest, rank: undefined });
+  return canonicalText(said(a)) === canonicalText(said(b));
+}
+
+/** Nothing to merge: told once here, since most of a backup that is read again is that. */
+function isSameEntry(a: Entry, b: Entry): boolean {
+  return a.id === b.id && a.updatedAt === b.updatedAt && isEqual(a, b);
+}
+
+/** Writes the entries of one crowd, each with what undoes it. */
+class CrowdWriting {
+  private readonly cleared = new Set<string>();
+
+  constructor(
+    private readonly tx: Writing<StoreName>,
+    private readonly log: UndoLog,
+  ) {}
+
+  async clear(id: string): Promise<void> {
+    this.cleared.add(id);
+    await this.tx.objectStore('entries').delete(id);
+  }
+
+  async keep({ joined }: Group, before: readonly Entry[]): Promise<void> {
+    const store = this.tx.objectStore('entries');
+    const [only, ...more] = before;
+    if (only && more.length === 0 && only.id === joined.id) {
+      const changes = changesOf(only, withSourceOf(only, joined));
+      if (changes.length > 0) await this.log.add({ what: 'changed', id: only.id, fields: changes });
+      if (changes.length > 0 || this.cleared.has(only.id)) await store.put(toEntryRow(withSourceOf(only, joined)));
+      return;
+    }
+    // Under another id than before: what was there goes, whole, and what takes its place comes.
+    const posts = await this.tx.objectStore('posts').get(joined.id);
+    let [kept, days] = [posts?.posts ?? [], (await this.tx.objectStore('snapshots').get(joined.id))?.days ?? []];
+    for (const entry of before) {
+      const rows = await takeRows(this.tx, entry.id);
+      await this.log.add({ what: 'removed', removed: { entry, ...rows } });
+      kept = joinKept(joined.id, kept, rows.posts, 'value');
+      days = joinDays(joined.id, days, rows.snapshots, 'value');
+    }
+    await this.log.add({ what: 'added', id: joined.id, updatedAt: joined.updatedAt });
+    if (kept.length > 0) await this.tx.objectStore('posts').put(toPostsRow(joined.id, kept));
+    if (days.length > 0) await this.tx.objectStore('snapshots').put({ entryId: joined.id, days });
+    const row = before.some(({ source }) => source === undefined) ? withSourceOf({}, joined) : joined;
+    await store.put(toEntryRow(row));
+  }
+}
+
+/** A page of this browser has shown the creator, or not: that no file tells. */
+function withSourceOf({ source }: Pick<Entry, 'source'>, { source: _, ...entry }: Entry): Entry {
+  return { ...entry, ...(source && { source }) };
+}
+
+/** The entry with lists and fields by the ids that they have now. */
+export function withIds(entry: Entry, ids: ReadonlyMap<string, string>): Entry {
+  const isMoved = (id: string) => (ids.get(id) ?? id) !== id;
+  const fields = Object.keys(entry.fields);
+  if (!entry.lists.some(isMoved) && !fields.some(isMoved)) return entry;
+  const moved: Entry['fields'] = {};
+  // Where two fields are one now, always the same of two values stays.
+  for (const [id, value] of Object.entries(entry.fields).toSorted((a, b) =>
+    byText(canonicalText(a[1]), canonicalText(b[1])),
+  )) {
+    moved[ids.get(id) ?? id] = value;
+  }
+  return { ...entry, lists: [...new Set(entry.lists.map((id) => ids.get(id) ?? id))], fields: moved };
+}
+
+/** Where entries that were joined with different creators are one now, those are one creator as well. */
+async function joinPersons({ tx, log }: Merging, links: readonly string[][]): Promise<void> {
+  if (!log) return;
+  const first = new Map<string, string>();
+  const find = (person: string): string => {
+    const next = first.get(person);
+    return next === undefined || next === person ? person : find(next);
+  };
+  for (const persons of links) {
+    const [least, ...others] = [...new Set(persons.map(find))].toSorted(byText);
+    for (const other of others) if (least !== undefined) first.set(other, least);
+  }
+  const store = (tx as unknown as Writing<StoreName>).objectStore('entries');
+  for (const person of first.keys()) {
+    for (const entry of await store.index('person').getAll(person)) {
+      const after = { ...entry, person: find(person) };
+      await log.add({ what: 'changed', id: entry.id, fields: changesOf(entry, after) });
+      await store.put(toEntryRow(after));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Candidate } from '../model/candidate';
+import type { Declined } from '../model/declined';
+import { canonicalText } from './canonical';
+import { byText, latest } from './latest';
+import { toInstant } from '../model/instant';
+import type { ImportPlan } from './import-plan';
+import { mergeFields, mergeLists, mergeViews, type Merged } from './import-names';
+import type { ImportReport } from './import-report';
+import type { Reading, StoreName, Writing } from './schema';
+import { allStaged } from './staged';
+import type { UndoLog } from './undo-log';
+import type { UndoItem } from './undo-step';
+
+type Tx = Reading<StoreName>;
+type NamedStore = 'lists' | 'fields' | 'views' | 'declined' | 'candidates' | 'erased';
+
+/** Merges lists, fields and views; answers with the ids that differ from the former ones. */
+export async function mergeNames(tx: Tx, report: ImportReport, log?: UndoLog): Promise<Map<string, string>> {
+  const [lists, fields, views] = await Promise.all([
+    tx.objectStore('lists').getAll(),
+    tx.objectStore('fields').getAll(),
+    tx.objectStore('views').getAll(),
+  ]);
+  const mergedLists = mergeLists([...lists, ...(await allStaged(tx, 'list'))]);
+  const mergedFields = mergeFields([...fields, ...(await allStaged(tx, 'field'))]);
+  const ids = new Map([...moved(mergedLists), ...moved(mergedFields)]);
+  const mergedViews = mergeViews([...views, ...(await allStaged(tx, 'view'))], ids);
+  report.movedLists = Object.fromEntries(lists.flatMap(({ id }) => (ids.has(id) ? [[id, ids.get(id) ?? id]] : [])));
+  const own = new Set(lists.map(({ id }) => mergedLists.ids.get(id)));
+  report.lists = mergedLists.all.filter(({ id }) => !own.has(id)).length;
+  await putAll(tx, 'lists', lists, mergedLists.all, log);
+  await putAll(tx, 'fields', fields, mergedFields.all, log);
+  await putAll(tx, 'views', views, mergedViews.all, log);
+  return ids;
+}
+
+function moved<T>({ ids }: Merged<T>): [string, string][] {
+  return [...ids].filter(([from, to]) => from !== to);
+}
+
+/** Merges the refusals, each an event by itself. */
+export async function mergeDeclined(tx: Tx, { erased }: ImportPlan, log: UndoLog): Promise<void> {
+  const store = tx.objectStore('declined');
+  const staged = (await allStaged(tx, 'declined')).filter(({ keys }) => !keys.some((key) => erased.has(key)));
+  const before = (await Promise.all(staged.map(({ id }) => store.get(id)))).filter((row) => row !== undefined);
+  const all = new Map<string, Declined>();
+  for (const row of [...before, ...staged]) {
+    const known = all.get(row.id);
+    const both = [known, row].map((value) => ({ at: value?.at, value }));
+    all.set(row.id, latest(both, 'value') ?? row);
+  }
+  await putAll(tx, 'declined', [...new Map(before.map((row) => [row.id, row])).values()], [...all.values()], log);
+}
+
+/** Merges the review queues: a creator is in it once, where it came first, with what was decided last. */
+export async function mergeCandidates(tx: Tx, { erased }: ImportPlan, log: UndoLog): Promise<void> {
+  const staged = (await allStaged(tx, 'candidate')).filter(({ key }) => key === undefined || !erased.has(key));
+  if (staged.length === 0) return;
+  const before = await tx.objectStore('candidates').getAll();
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of [...before, ...staged]) {
+    const [byId, byKey] = [`id ${candidate.id}`, `key ${candidate.key ?? candidate.url}`];
+    const group = [...new Set([...(groups.get(byId) ?? []), ...(groups.get(byKey) ?? []), candidate])];
+    for (const one of group) {
+      groups.set(`id ${one.id}`, group);
+      groups.set(`key ${one.key ?? one.url}`, group);
+    }
+  }
+  await putAll(tx, 'candidates', before, [...new Set(groups.values())].map(joinCandidates), log);
+}
+
+function joinCandidates(group: readonly Candidate[]): Candidate {
+  const at = ({ addedAt }: Candidate) => toInstant(addedAt) ?? 0;
+  const sorted = group.toSorted(
+    (a, b) => at(a) - at(b) || byText(a.id, b.id) || byText(canonicalText(a), canonicalText(b)),
+  );
+  const [first] = sorted;
+  if (!first) throw new Error('no candidates');
+  const decided = latest(
+    group.map(({ state, decidedAt }) => ({
+      at: decidedAt,
+      value: state === 'waiting' ? undefined : { state, decidedAt },
+    })),
+    'value',
+  );
+  const { decidedAt: _, ...rest } = first;
+  return { ...rest, state: 'waiting', ...decided };
+}
+
+/** Adds hashes of the erased, and with `back` takes those away who come back because the person asked for it. */
+export async function mergeErased(tx: Tx, { held }: ImportPlan, back: readonly string[], log: UndoLog): Promise<void> {
+  const store = tx.objectStore('erased');
+  const given = (await allStaged(tx, 'erased')).filter(({ hash }) => !held.has(hash) && !back.includes(hash));
+  const known = await Promise.all([...given.map(({ hash }) => hash), ...back].map((hash) => store.get(hash)));
+  const before = known.filter((row) => row !== undefined);
+  await putAll(tx, 'erased', before, given, log);
+}
+
+/** Leaves exactly these rows of those that were there before, and writes down what undoes it. */
+async function putAll<T extends { id: string } | { hash: string }>(
+  tx: Tx,
+  name: NamedStore,
+  before: readonly T[],
+  after: readonly T[],
+  log: UndoLog | undefined,
+): Promise<void> {
+  if (!log) return;
+  const store = (tx as unknown as Writing<StoreName>).objectStore(name);
+  const keyOf = (row: T) => ('id' in row ? row.id : row.hash);
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  const item = (key: string, row?: T) => ({ what: 'row', store: name, key, ...(row && { before: row }) }) as UndoItem;
+  for (const row of after) {
+    const old = known.get(keyOf(row));
+    known.delete(keyOf(row));
+    if (old && canonicalText(old) === canonicalText(row)) continue;
+    await log.add(item(keyOf(row), old));
+    await store.put(row as never);
+  }
+  for (const [key, row] of known) {
+    await log.add(item(key, row));
+    await store.delete(key);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Snapshot } from '../model/entry';
+import type { KeptPost } from '../model/kept-post';
+import { canonicalText } from './canonical';
+import type { Home } from './import-entries';
+import { joinKept, toPostsRow } from './posts';
+import type { StoreName, Writing } from './schema';
+import { joinDays } from './snapshots';
+import { stagedOf } from './staged';
+import type { UndoLog } from './undo-log';
+
+/** Creators whose posts are written together. */
+const AT_ONCE = 50;
+
+interface Needs {
+  tx: Writing<StoreName>;
+  log: UndoLog;
+  homes: ReadonlyMap<string, Home>;
+  /** Hears how many staged records are done. */
+  onDone: (records: number) => void;
+}
+
+/** Adds the staged posts to those of the creators that they belong to; those of nobody are left out. */
+export async function mergeStagedPosts(needs: Needs): Promise<void> {
+  const store = needs.tx.objectStore('posts');
+  await mergeRows<KeptPost>('post', needs, async (home, posts) => {
+    const before = await store.get(home.id);
+    const after = toPostsRow(home.id, joinKept(home.id, before?.posts ?? [], posts, 'value'));
+    if (before && canonicalText(before) === canonicalText(after)) return;
+    if (!home.isNew) await needs.log.add({ what: 'row', store: 'posts', key: home.id, before });
+    await store.put(after);
+  });
+}
+
+/** Adds the staged snapshots, in the same way. */
+export async function mergeStagedDays(needs: Needs): Promise<void> {
+  const store = needs.tx.objectStore('snapshots');
+  await mergeRows<Snapshot>('snapshot', needs, async (home, snapshots) => {
+    const before = await store.get(home.id);
+    const after = { entryId: home.id, days: joinDays(home.id, before?.days ?? [], snapshots, 'value') };
+    if (before && canonicalText(before) === canonicalText(after)) return;
+    if (!home.isNew) await needs.log.add({ what: 'row', store: 'snapshots', key: home.id, before });
+    await store.put(after);
+  });
+}
+
+/** What follows each other and belongs to one creator is merged in one go. */
+async function mergeRows<Row extends { entryId: string }>(
+  kind: 'post' | 'snapshot',
+  { tx, homes, onDone }: Needs,
+  merge: (home: Home, rows: Row[]) => Promise<void>,
+): Promise<void> {
+  const jobs = new Map<string, { home: Home; rows: Row[] }>();
+  const flush = async (keep?: string) => {
+    const ready = [...jobs].filter(([id]) => id !== keep);
+    for (const [id] of ready) jobs.delete(id);
+    await Promise.all(ready.map(([, { home, rows }]) => merge(home, rows)));
+  };
+  for await (const batch of stagedOf(tx, kind)) {
+    let last: string | undefined;
+    for (const row of batch as unknown as Row[]) {
+      const home = homes.get(row.entryId);
+      if (!home) continue;
+      const job = jobs.get(home.id) ?? { home, rows: [] };
+      jobs.set(home.id, job);
+      job.rows.push(row);
+      last = home.id;
+      if (jobs.size > AT_ONCE) await flush(last);
+    }
+    await flush(last);
+    onDone(batch.length);
+  }
+  await flush();
+}
