@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickStar, readBadge, waitForBadge } from '../tools/browser/badge';
+import { until } from '../tools/browser/devtools';
+import { bundleSubject, giveSubject } from '../tools/browser/in-page';
+import { killBrowser } from '../tools/browser/kill';
+import type { Vett } from '../tools/browser/launch';
+import { openPopup, popupPage } from '../tools/browser/popup';
+import { openShortlist } from '../tools/browser/shortlist';
+import { evaluateInWorker, killWorker, tabIdOf } from '../tools/browser/worker';
+import { addressOf, CHANNELS, FJELL, HAV, SKOG } from './channels';
+import { copyOfYouTube, type Channel } from './sites/youtube';
+import { start } from './support';
+
+/** How often the browser is killed; `KILLS=200` takes about a quarter of an hour. */
+const KILLS = Number(process.env['KILLS'] ?? 6);
+/** The latest moment of a kill after work has begun, and after something was said to be done, milliseconds. */
+const LATEST = 500;
+const LATEST_AFTER = 80;
+/** Creators that are changed together. */
+const MANY = 250;
+
+interface Kept {
+  id: string;
+  keys: string[];
+  note: string;
+  tags: string[];
+}
+
+/** A page of the extension that can do what its own pages do. */
+async function subjectPage(vett: Vett, code: string): Promise<Page> {
+  const page = await openShortlist(vett);
+  expect(await page.locator('[role=alert]').count(), 'the database opens').toBe(0);
+  await giveSubject(page, code);
+  return page;
+}
+
+const keptIn = (page: Page) => page.evaluate<Kept[]>('subject.kept()');
+
+describe('a browser that is killed at any moment', () => {
+  const profileDir = mkdtempSync(join(tmpdir(), 'profile-'));
+  const channels = Array.from({ length: KILLS }, (_, n): Channel => ({
+    ...SKOG,
+    handle: `killed${n}`,
+    id: `UCkilled${n}`.padEnd(24, 'x'),
+    name: `Killed ${n}`,
+  }));
+  const { answer } = copyOfYouTube(channels);
+  /** What the browser has said is saved: the newest note of each creator, by key. */
+  const notes = new Map<string, number>();
+  /** Tags that it has said are on all of the many. */
+  const tags = new Set<string>();
+  let code: string;
+
+  beforeAll(async () => {
+    code = await bundleSubject(fileURLToPath(new URL('in-page/subject.ts', import.meta.url)));
+  });
+  afterAll(() => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 }));
+
+  /** Saves one creator over and over, each time with the next number as the note, and says so when it is answered. */
+  async function save(page: Page, tabId: number): Promise<void> {
+    await page.evaluate(`(async () => {
+      for (let n = 1; ; n += 1) {
+        const answer = await chrome.runtime.sendMessage({ verb: 'creator.shortlist', payload: { tabId: ${tabId}, note: String(n) } });
+        if (answer.ok) await acknowledged('save', n);
+      }
+    })()`);
+  }
+
+  /** Puts one tag after the other on the many. */
+  async function tag(page: Page, round: number): Promise<void> {
+    await page.evaluate(`(async () => {
+      const ids = Array.from({ length: ${MANY} }, (_, n) => 'e' + n);
+      for (let n = 1; ; n += 1) {
+        await subject.addTags(ids, ['${round}-' + n], new Date().toISOString());
+        await acknowledged('tag', n);
+      }
+    })()`);
+  }
+
+  async function check(page: Page): Promise<void> {
+    const all = await keptIn(page);
+    for (const [key, note] of notes) {
+      const found = all.filter(({ keys }) => keys.includes(key));
+      expect(found, key).toHaveLength(1);
+      // The one under way when it ended may be there as well.
+      expect(Number(found[0]?.note), key).toBeGreaterThanOrEqual(note);
+      expect(Number(found[0]?.note), key).toBeLessThanOrEqual(note + 1);
+    }
+    const many = all.filter(({ id }) => /^e\d+$/.test(id));
+    expect(many).toHaveLength(MANY);
+    const put = new Map<string, number>();
+    for (const { tags: own } of many) for (const one of own) put.set(one, (put.get(one) ?? 0) + 1);
+    for (const one of tags) expect(put.get(one), one).toBe(MANY);
+    // All or none.
+    expect([...put].filter(([, count]) => count !== MANY)).toEqual([]);
+  }
+
+  it(
+    'has every save and every change of many that it said was done, and no half of one',
+    async () => {
+      for (let round = 0; round < KILLS; round += 1) {
+        const vett = await start({ profileDir, answer });
+        const channel = channels[round];
+        if (!channel) throw new Error('no channel');
+        const page = await subjectPage(vett, code);
+        if (round === 0) await page.evaluate(`subject.seed(0, ${MANY})`);
+        await check(page);
+        const key = `youtube:@${channel.handle}`;
+        let done = 0;
+        await page.exposeFunction('acknowledged', (what: string, n: number) => {
+          done += 1;
+          if (what === 'save') notes.set(key, n);
+          else tags.add(`${round}-${n}`);
+        });
+        const site = await vett.open(addressOf(channel));
+        await waitForBadge(site);
+        const tabId = await tabIdOf(vett, site);
+        const work = Promise.allSettled([save(page, tabId), tag(page, round)]);
+        // By turns at the very beginning, and in the middle of it.
+        const wanted = round % 2 === 0 ? 0 : Math.ceil(Math.random() * 6);
+        await until('work to be done', () => done >= wanted, 30_000);
+        const latest = wanted === 0 ? LATEST : LATEST_AFTER;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * latest));
+        await killBrowser(profileDir);
+        await work;
+        await vett.close();
+      }
+      const vett = await start({ profileDir, answer });
+      await check(await subjectPage(vett, code));
+      await vett.close();
+      // Else it was killed too early to tell anything.
+      expect(notes.size + tags.size).toBeGreaterThanOrEqual(KILLS / 2);
+    },
+    60_000 + KILLS * 15_000,
+  );
+});
+
+describe('a worker that is ended between any two messages', () => {
+  it('loses nothing from the first look to the undone removal', async () => {
+    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
+    const page = await vett.open(addressOf(SKOG));
+    await waitForBadge(page);
+    await killWorker(vett);
+    await clickStar(page);
+    await waitForBadge(page, ({ starPressed }) => starPressed);
+    const popup = await popupPage(vett, page);
+    await killWorker(vett);
+    await popup.reload();
+    await popup.getByText('In Shortlist').first().waitFor();
+    await popup.getByLabel('Note').fill('call in May');
+    await killWorker(vett);
+    await popup.keyboard.press('Enter');
+    await popup.getByText('Updated').waitFor();
+    await killWorker(vett);
+    await popup.getByRole('button', { name: 'Remove' }).click();
+    await waitForBadge(page, ({ starPressed }) => !starPressed);
+    await killWorker(vett);
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await waitForBadge(page, ({ starPressed }) => starPressed);
+    await killWorker(vett);
+    await page.evaluate(`site.go('fjellkaker')`);
+    await waitForBadge(page, ({ label, starPressed }) => label.includes('Fjell') && !starPressed);
+    await killWorker(vett);
+    await page.goBack();
+    await waitForBadge(page, ({ label, starPressed }) => label.includes('Skogsro') && starPressed);
+    await killWorker(vett);
+    await popup.reload();
+    expect(await popup.getByLabel('Note').inputValue()).toBe('call in May');
+    await vett.close();
+  });
+});
+
+describe('two windows', () => {
+  it('that save the same creator at once save one creator', async () => {
+    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
+    const code = await bundleSubject(fileURLToPath(new URL('in-page/subject.ts', import.meta.url)));
+    const subject = await subjectPage(vett, code);
+    for (const channel of [FJELL, SKOG, HAV]) {
+      const [one, other] = [await vett.open(addressOf(channel)), await vett.open(addressOf(channel))];
+      const tabs: number[] = [];
+      for (const page of [one, other]) {
+        // A page that nobody sees waits.
+        await page.bringToFront();
+        await waitForBadge(page);
+        tabs.push(await tabIdOf(vett, page));
+      }
+      const notes = tabs.flatMap((tabId) => [`${tabId} first`, `${tabId} second`]);
+      await subject.evaluate(`Promise.all(${JSON.stringify(tabs)}.flatMap((tabId) => ['first', 'second'].map((which) =>
+        chrome.runtime.sendMessage({ verb: 'creator.shortlist', payload: { tabId, note: tabId + ' ' + which } }))))`);
+      for (const page of [one, other]) {
+        await page.bringToFront();
+        await waitForBadge(page, ({ starPressed }) => starPressed);
+        await page.close();
+      }
+      const saved = (await keptIn(subject)).filter(({ keys }) => keys.includes(`youtube:@${channel.handle}`));
+      expect(saved).toHaveLength(1);
+      expect(notes).toContain(saved[0]?.note);
+    }
+    expect(await keptIn(subject)).toHaveLength(3);
+    await vett.close();
+  });
+});
+
+describe('an extension that is switched off while pages are open', () => {
+  it('takes its badge off, and has everything when it is switched on again', async () => {
+    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
+    const page = await vett.open(addressOf(SKOG));
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await waitForBadge(page);
+    await clickStar(page);
+    await waitForBadge(page, ({ starPressed }) => starPressed);
+    const extensions = await vett.open('chrome://extensions');
+    const switchTo = (on: boolean) => extensions.evaluate(`chrome.management.setEnabled('${vett.id}', ${on})`);
+    await switchTo(false);
+    await page.bringToFront();
+    await until('the badge to go', async () => (await readBadge(page)) === null);
+    await switchTo(true);
+    await until('the new worker', () => evaluateInWorker(vett, '1').catch(() => 0));
+    await page.bringToFront();
+    const popup = await openPopup(vett, page);
+    await popup.says('Reload this tab once');
+    await popup.click('.page-state button');
+    await popup.says('In Shortlist');
+    await popup.close();
+    expect((await waitForBadge(page)).starPressed).toBe(true);
+    expect(errors).toEqual([]);
+    await vett.close();
+  });
+});
