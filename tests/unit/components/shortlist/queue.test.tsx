@@ -179,7 +179,7 @@ describe('going through', () => {
   });
 
   it('shows those of one state or one batch', async () => {
-    await addCandidates('Winter', given('dag'), NOW);
+    await addCandidates('Winter', given('dag'), '2026-11-23T12:00:00Z');
     const [anna] = await allCandidates();
     await decideCandidate(anna!.id, 'kept', NOW);
     await show();
