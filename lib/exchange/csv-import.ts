@@ -5,7 +5,7 @@ import { creatorKeys } from '../model/reading';
 import { parseTime } from './parse-cells';
 import type { Table } from './read-table';
 import { accountsIn, type AccountOf } from './row-account';
-import { RowCells, type Problem } from './row-cells';
+import { RowCells, placesOf, type Problem } from './row-cells';
 import { profileIn, summaryIn } from './row-facts';
 import { fieldsIn, wordsIn, type ImportedField, type ImportedWords } from './row-words';
 import type { TableRow } from './table-rows';
@@ -102,9 +102,10 @@ export function* toImported(
 ): Generator<{ rows: Imported[]; problems: Problem[]; share: number }> {
   let batch: { rows: Imported[]; problems: Problem[]; share: number } = { rows: [], problems: [], share: 0 };
   let read = 0;
+  const places = placesOf(mapping);
   for (const row of table.rows()) {
     const { line, cells: texts, share } = row;
-    const cells = new RowCells(row, table, mapping);
+    const cells = new RowCells(row, table, places);
     if (table.isOwn && texts.length !== table.header.length) {
       throw new Failure('bad-file', `${texts.length} cells for ${table.header.length} columns`, { line });
     }

@@ -29,6 +29,8 @@ export function parseTableCount(
   if (number !== undefined && number >= 0 && Number.isSafeInteger(number)) {
     return parseCount(String(number), { numbers: numbersIn('en'), site, of });
   }
+  // "ca. 12k", "12k+", "10-20k": people write what no page does.
+  if (!/^\d[\d.,\s'’]*(?:\p{L}+\.?\s?){0,2}$/u.test(text)) return undefined;
   for (const language of LANGUAGES[decimal]) {
     const count = parseCount(text, { numbers: numbersIn(language), site, of });
     if (count) return count;

@@ -47,9 +47,8 @@ export function readTable(bytes: Uint8Array, given: Given = {}): Table {
   const allRows = () => tableRows(said.rest, delimiter, said.delimiter ? 2 : 1);
   const first: string[][] = [];
   for (const { cells } of allRows()) if (first.push(cells) > LOOKED_AT) break;
-  const [header = [], ...rows] = first;
-  if (header.every((name) => name.trim() === ''))
-    throw new Failure('bad-file', 'the columns have no names', { line: 1 });
+  const [header, ...rows] = first;
+  if (!header) throw new Failure('bad-file', 'the file holds no table', { line: 1 });
   const isOwn = isOwnHeader(header);
   // The person's words in a file of ours can hold anything, also numbers as others write them.
   const numbers = isOwn ? rows.map((cells) => cells.filter((_, at) => isNumberColumn(header[at] ?? ''))) : rows;

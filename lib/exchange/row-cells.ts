@@ -12,6 +12,16 @@ export interface Problem {
   code: 'number' | 'time' | 'tick' | 'address' | 'platform' | 'too-long' | 'no-account' | 'cells';
 }
 
+/** Where the columns are that are read as one thing. */
+export type Places = ReadonlyMap<Target, readonly number[]>;
+
+/** The places of the columns by what they are read as. */
+export function placesOf(mapping: readonly Target[]): Places {
+  const places = new Map<Target, number[]>();
+  for (const [at, target] of mapping.entries()) places.set(target, [...(places.get(target) ?? []), at]);
+  return places;
+}
+
 /** The cells of one row by what their columns are read as. */
 export class RowCells {
   readonly problems: Problem[] = [];
@@ -19,13 +29,13 @@ export class RowCells {
   constructor(
     private readonly row: TableRow,
     private readonly table: Pick<Table, 'header' | 'isOwn'>,
-    private readonly mapping: readonly Target[],
+    private readonly places: Places,
   ) {}
 
   /** The first filled cell that is read as this; '' where there is none. Of our own files it is as it was written, of others trimmed. */
   text(target: Target): string {
-    for (const [at, one] of this.mapping.entries()) {
-      const text = one === target ? this.cell(at) : '';
+    for (const at of this.places.get(target) ?? []) {
+      const text = this.cell(at);
       if (text !== '') return text;
     }
     return '';
@@ -49,16 +59,17 @@ export class RowCells {
 
   /** Notes that a cell was left out. */
   problem(target: Target | '', code: Problem['code']): void {
-    const column = target === '' ? '' : (this.table.header[this.mapping.indexOf(target)] ?? '');
+    const column = target === '' ? '' : (this.table.header[this.places.get(target)?.[0] ?? -1] ?? '');
     this.problems.push({ line: this.row.line, column, code });
   }
 
   /** Filled cells of the columns that are read as this kind of thing, each with its column's name and target. */
   each(isOne: (target: Target) => boolean): { name: string; target: Target; text: string }[] {
-    return this.mapping.flatMap((target, at) => {
-      const text = isOne(target) ? this.cell(at) : '';
-      return text === '' ? [] : [{ name: this.table.header[at] ?? '', target, text }];
-    });
+    return [...this.places]
+      .flatMap(([target, places]) =>
+        isOne(target) ? places.map((at) => ({ name: this.table.header[at] ?? '', target, text: this.cell(at) })) : [],
+      )
+      .filter(({ text }) => text !== '');
   }
 
   private cell(at: number): string {

@@ -49,7 +49,7 @@ export function* tableRows(text: string, delimiter: string, firstLine = 1): Gene
       const error = errors.find(({ row = 0 }) => row === at);
       if (error) throw new Failure('bad-file', error.message, { line });
       const share = Math.min((start + (meta.cursor * (at + 1)) / data.length) / text.length, 1);
-      if (cells.some((cell) => cell !== '')) yield { line, cells, share };
+      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells, share };
       line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
     }
     if (isLast) return;

@@ -38,7 +38,8 @@ export function guessDelimiter(text: string): Delimiter {
   const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
   if (known(best) >= 3) return best as Delimiter;
   const sample = text.slice(0, 100_000);
-  return Papa.parse(sample, { preview: 20, delimitersToGuess: DELIMITERS }).meta.delimiter as Delimiter;
+  return Papa.parse(sample, { preview: 20, skipEmptyLines: true, delimitersToGuess: DELIMITERS }).meta
+    .delimiter as Delimiter;
 }
 
 const WITH_COMMA = /^-?(?:\d+,\d{1,2}|\d+,\d{4,}|0,\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})$/;
