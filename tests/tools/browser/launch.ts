@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Request } from 'playwright-core';
 import { until } from './devtools';
 import { speaking, type Language } from './find-chromium';
 import { networkRequests, type NetworkRequest } from './network-log';
@@ -132,6 +132,15 @@ function allowReloading(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
+/** The address of the page that made a request; '' for a worker, and for a page that the browser is only about to make. */
+function askerOf(request: Request): string {
+  try {
+    return request.serviceWorker() ? '' : request.frame().url();
+  } catch {
+    return '';
+  }
+}
+
 async function started(
   context: BrowserContext,
   { pages = [], answer, online = false, language = 'en', profileDir }: LaunchOptions,
@@ -140,8 +149,7 @@ async function started(
 ): Promise<Vett> {
   const requests: SeenRequest[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker() ? '' : request.frame().url();
-    requests.push({ url: request.url(), type: request.resourceType(), from });
+    requests.push({ url: request.url(), type: request.resourceType(), from: askerOf(request) });
   });
   await serve(context, { pages, answer, online });
   const browser = context.browser();
