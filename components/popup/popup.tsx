@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n/text';
 import type { MarketCode } from '../../lib/model/disclosure';
@@ -7,6 +7,7 @@ import { useMarket } from '../ui/use-market';
 import { Findings } from './findings';
 import { judgedPosts } from './judged-posts';
 import { Labelling } from './labelling';
+import { MetBefore } from './met-before';
 import { PageState } from './page-state';
 import { Posts } from './posts';
 import { SaveBar } from './save-bar';
@@ -19,9 +20,11 @@ import { Who } from './who';
 import './popup.css';
 
 const More = lazy(() => import('./more'));
+const Deciding = lazy(() => import('./deciding'));
 
 /** A page of the extension that the popup leads to. */
-export type OwnPage = '/shortlist.html' | '/options.html' | `/changed-page.html?tab=${number}`;
+export type OwnPage =
+  '/shortlist.html' | '/shortlist.html#queue' | '/options.html' | `/changed-page.html?tab=${number}`;
 
 interface Props {
   tabId: number;
@@ -33,6 +36,7 @@ interface Props {
 export function Popup({ tabId, openPage }: Props) {
   const { shown, load, setSaved } = useTabView(tabId);
   const { keptOff, ask } = useSiteAccess(load);
+  const [isDeclining, setDeclining] = useState(false);
   const reloadTab = () => void browser.tabs.reload(tabId);
   const openShortlist = (
     <button type="button" className="button-link" onClick={() => openPage('/shortlist.html')}>
@@ -68,9 +72,24 @@ export function Popup({ tabId, openPage }: Props) {
         </main>
       )}
       <footer className="popup-foot">
+        <Suspense>
+          <Deciding
+            tabId={tabId}
+            shown={shown}
+            isDeclining={isDeclining}
+            onDeclining={setDeclining}
+            onChanged={() => void load()}
+            openQueue={() => openPage('/shortlist.html#queue')}
+          />
+        </Suspense>
         {shown.state === 'judged' ? (
           // Another creator, another note.
           <SaveBar key={shown.verdict.account.key} tabId={tabId} saved={shown.verdict.saved} onSaved={setSaved}>
+            {!isDeclining && (
+              <button type="button" className="button-link" onClick={() => setDeclining(true)}>
+                {t('decline_this')}
+              </button>
+            )}
             {openShortlist}
           </SaveBar>
         ) : (
@@ -109,6 +128,7 @@ function Judged({ tabId, verdict, onChanged, onMarket, onSettings }: JudgedProps
   return (
     <>
       <Who profile={profile} market={disclosure?.market} onMarket={onMarket} />
+      <MetBefore verdict={verdict} now={Date.now()} onChanged={onChanged} />
       {disclosure && account.kind === 'post' && (
         <ThisPost judged={judged.find(({ post }) => post.id === account.postId)} market={market} />
       )}

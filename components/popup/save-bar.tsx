@@ -82,7 +82,7 @@ export function SaveBar({ tabId, saved, onSaved, children }: Props) {
     });
 
   return (
-    <form className="save-bar" onSubmit={save} aria-label={t('save_heading')}>
+    <form id="save-bar" className="save-bar" onSubmit={save} aria-label={t('save_heading')}>
       <div className="save-fields">
         <ListChoice
           lists={lists}
