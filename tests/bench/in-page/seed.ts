@@ -1,6 +1,7 @@
 import { assess } from '../../../lib/assess/assess';
 import { toSummary } from '../../../lib/assess/summary';
 import type { Entry } from '../../../lib/model/entry';
+import type { KeptPost } from '../../../lib/model/kept-post';
 import { exactCount } from '../../../lib/model/interval';
 import type { Profile } from '../../../lib/model/profile';
 import { creatorKeys } from '../../../lib/model/reading';
@@ -15,15 +16,27 @@ const FIRST = ['Nordlys', 'Fjord', 'Skog', 'Havn', 'Bjørk', 'Sno', 'Vinter', 'S
 const LAST = ['og te', 'og fart', 'kjøkken', 'foto', 'hage', 'strikk', 'tur', 'hjem', 'stil', 'lek'];
 /** So many verdicts are judged; the rest are others of them with names and numbers of their own. */
 const VERDICTS = 200;
+const POSTS = 20;
+/** Sentences of captions, in the languages that are read most; each caption is four of them, about 400 characters. */
+const SENTENCES = [
+  'Vi tok båten ut til den ytterste øya og fyrte opp bålet før det regnet, slik vi gjør hver høst når det er stille.',
+  'Imorgon blir det kanelbullar igen, och den här gången med kardemumma från mormors burk på översta hyllan i köket.',
+  'Walked the long way home and found three kinds of mushrooms, two of which I can name without looking anything up.',
+  'Reklame | Takk til Havblikk for lånet av teltet: det holdt tett gjennom to netter, og det er mer enn jeg gjorde.',
+  'Morgens um sechs gehört der Steg noch den Möwen, und der Kaffee schmeckt dort besser als an jedem anderen Ort.',
+  'Any questions about the recipe, ask below and I will answer when the bread is out of the oven. #baking #slowfood',
+  'Halve prisen på garn hos @strikkeboden i dag med koden KYST20, og nei, jeg trenger ikke flere nøster, men likevel.',
+];
 
 /** Creator number `n`: invented, always the same, no two alike. */
 function creator(n: number): Profile {
   const site = SITES[n % SITES.length] ?? 'instagram';
   const followers = 500 + ((n * 7_919) % 900_000);
-  const recent = Array.from({ length: 12 }, (_, post) => ({
+  const recent = Array.from({ length: POSTS }, (_, post) => ({
     id: `p${n}-${post}`,
     url: `https://www.${site}.com/p/p${n}-${post}/`,
     kind: 'video' as const,
+    caption: Array.from({ length: 4 }, (__, part) => SENTENCES[(n + post * 3 + part) % SENTENCES.length]).join('\n'),
     publishedAt: new Date(Date.parse(NOW) - (post + 2) * 86_400_000).toISOString(),
     likes: exactCount(Math.round(followers * (0.01 + ((n + post) % 9) / 150))),
     comments: exactCount(3 + ((n * post) % 40)),
@@ -63,15 +76,20 @@ let verdicts: Entry[] | undefined;
 export async function seed(from: number, to: number): Promise<number> {
   verdicts ??= Array.from({ length: VERDICTS }, (_, n) => judged(n));
   let length = 0;
-  await write(['entries'], async (tx) => {
+  await write(['entries', 'posts'], async (tx) => {
     for (let n = from; n < to; n += 1) {
       const verdict = verdicts?.[n % VERDICTS];
       if (!verdict) throw new Error('no verdict');
-      const profile = { ...creator(n), recent: [] };
+      const { recent, ...facts } = creator(n);
+      const profile = { ...facts, recent: [] };
       const savedAt = new Date(Date.parse(NOW) - n * 1_000).toISOString();
       const note = n % 5 === 0 ? `Asked for a price, number ${n}` : '';
       const entry = { ...verdict, id: `e${n}`, keys: creatorKeys(profile), profile, note, savedAt, updatedAt: savedAt };
       if (n === from) ({ length } = JSON.stringify(entry));
+      const posts = recent.map((post, place): KeptPost => {
+        return { entryId: entry.id, postId: post.id, readAt: NOW, place, post };
+      });
+      void tx.objectStore('posts').put({ entryId: entry.id, size: posts.length, posts });
       await tx.objectStore('entries').put(toEntryRow(entry));
     }
   });

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { Vett } from '../tools/browser/launch';
+import type { Bench } from './bench';
+import { bundle } from './bundle';
+import { evaluate, heap, watchHeap } from './in-browser';
+import { rowOf, rowOfPairs, type Budget, type Row } from './row';
+import { median } from './statistics';
+
+/** Ten times as many creators may take ten times as long, and a third more for the machine. */
+const LINEAR: Budget = { most: 1.3 };
+/** Scripts may hold twice as much for ten times as many: what is held must not grow with the list. */
+const FLAT: Budget = { most: 2 };
+
+/** What is done with all creators, and the function of `in-page/work.ts` that does the least of the same. */
+const WORK = [
+  { name: 'bulk tag', run: `bench.tagAll('bench')`, floor: `bench.plainTagAll('plain')` },
+  { name: 'XLSX', run: 'bench.workbook()', floor: undefined },
+  { name: 'backup', run: 'bench.backup()', floor: 'bench.plainBackup()' },
+  { name: 'import', run: 'bench.restore()', floor: 'bench.plainRestore()' },
+] as const;
+type Name = (typeof WORK)[number]['name'];
+
+/** One round over all creators: milliseconds, and the most megabytes that scripts held beyond what they held before. */
+export type Worked = Record<Name, { ours: number; theirs?: number; held: number }>;
+
+/** Does all of it once, in a page of the extension that shows nothing. */
+export async function workOnce(bench: Bench, vett: Vett): Promise<Worked> {
+  const page = await vett.open(vett.address('manifest.json'));
+  const session = await page.context().newCDPSession(page);
+  await evaluate(session, readFileSync(await bundle(bench, 'work.ts', 'iife'), 'utf8'));
+  const worked: Partial<Worked> = {};
+  for (const { name, run, floor } of WORK) {
+    const before = await heap(session, true);
+    const watching = watchHeap(session);
+    const ours = await evaluate<number>(session, run);
+    const held = Math.max(0, (await watching.stop()) - before) / 1e6;
+    worked[name] = { ours, held, ...(floor && { theirs: await evaluate<number>(session, floor) }) };
+  }
+  await page.close();
+  return worked as Worked;
+}
+
+/** The rows of one size, and of how what was measured grew from the size before. */
+export function workRows(size: number, rounds: readonly Worked[], smaller?: { size: number; rounds: Worked[] }): Row[] {
+  return WORK.flatMap(({ name }): Row[] => {
+    const of = (all: readonly Worked[], field: 'ours' | 'held') => all.map((round) => round[name][field]);
+    const named = { name: `${name}, ${size.toLocaleString('en')} creators`, unit: 'ms', budget: null } as const;
+    const theirs = rounds.flatMap((round) => round[name].theirs ?? []);
+    const ours = of(rounds, 'ours');
+    const time =
+      theirs.length > 0
+        ? rowOfPairs({ ...named, what: 'all creators, beside the least that could do it' }, { ours, theirs })
+        : rowOf({ ...named, what: 'all creators' }, ours);
+    const held = rowOf(
+      { ...named, name: `memory, ${named.name}`, what: 'held by scripts beyond what they held before', unit: 'MB' },
+      of(rounds, 'held'),
+    );
+    if (!smaller) return [time, held];
+    const times = size / smaller.size;
+    const growth = (field: 'ours' | 'held') =>
+      median(of(rounds, field)) / Math.max(1, median(of(smaller.rounds, field)));
+    const grown = `from ${smaller.size.toLocaleString('en')} to ${size.toLocaleString('en')} creators`;
+    return [
+      time,
+      held,
+      rowOf({ name: `growth of ${name}`, what: `time per creator, ${grown}`, unit: 'times', budget: LINEAR }, [
+        growth('ours') / times,
+      ]),
+      rowOf({ name: `growth of ${name}, memory`, what: `held by scripts, ${grown}`, unit: 'times', budget: FLAT }, [
+        growth('held'),
+      ]),
+    ];
+  });
+}
