@@ -47,7 +47,10 @@ function pageLines({ profile, keys, savedAt, updatedAt }: Entry): RecordLine[] {
     { label: t('column_platform'), value: siteName(profile.site) },
     { label: t('record_address'), value: profile.url, url: profile.url },
   ];
-  for (const { label, value, title } of profileFacts(profile)) lines.push({ label: t(label), value: title ?? value });
+  for (const { key, label, value, title } of profileFacts(profile)) {
+    // The posts are kept apart.
+    if (key !== 'recent') lines.push({ label: t(label), value: title ?? value });
+  }
   lines.push(
     { label: t('record_keys'), value: keys.join(', ') },
     { label: t('record_read'), value: formatExact(profile.readAt) },
@@ -68,7 +71,8 @@ function judgedLines({ assessment }: Entry): RecordLine[] {
     const { clear, commercial } = disclosure;
     lines.push({
       label: t('column_disclosure'),
-      value: t('record_labelled', formatNumber(clear), formatNumber(commercial)),
+      value:
+        commercial === 0 ? t('disclosure_no_ads') : t('record_labelled', formatNumber(clear), formatNumber(commercial)),
     });
   }
   lines.push({

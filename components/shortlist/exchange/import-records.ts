@@ -1,6 +1,7 @@
 import type { Imported } from '../../../lib/exchange/csv-import';
 import type { BackupRecord } from '../../../lib/model/backup';
 import type { Entry } from '../../../lib/model/entry';
+import { toInstant } from '../../../lib/model/instant';
 import { creatorKeys } from '../../../lib/model/reading';
 import { findEntry } from '../../../lib/shortlist/entries';
 import { allFields } from '../../../lib/shortlist/fields';
@@ -44,7 +45,9 @@ async function entryOf(row: Imported, { names, judge, undated }: Context): Promi
   const keys = creatorKeys(profile);
   const before = await findEntry(keys);
   const { fields, elsewhere } = names.values(row.fields);
-  const judged = { ...row.elsewhere, ...elsewhere };
+  // What a table of ours says of the very reading that is kept here is our own verdict, not somebody else's.
+  const isOwnReading = before !== undefined && toInstant(before.profile.readAt) === toInstant(profile.readAt);
+  const judged = { ...(!isOwnReading && row.elsewhere), ...elsewhere };
   const now = row.savedAt ?? before?.savedAt ?? undated;
   return {
     ...toEntry(before?.id ?? crypto.randomUUID(), keys, {

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -20,6 +20,9 @@ vi.mock('../../../../../lib/shortlist/reading', async (original) => {
   const real = await original<{ entriesWithIds: (ids: readonly string[]) => unknown }>();
   return { ...real, entriesWithIds: vi.fn(real.entriesWithIds) };
 });
+
+// A slow machine takes its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 const reading = vi.mocked(entriesWithIds);
 const downloads = vi.mocked(download);
