@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n/text';
 import type { Settings } from '../../lib/model/settings';
 import type { Saved } from '../../lib/model/verdict';
 import { createBadge } from '../badge/badge';
+import { BADGE_STYLE } from '../badge/style';
 import { sampleVerdict } from './sample';
 
 /** A badge whose star keeps nothing beyond this page. */
@@ -23,6 +24,14 @@ function createSample() {
       restore: keep,
     },
   });
+  const root = badge.host.shadowRoot;
+  if (root) {
+    // The policy of extension pages forbids styles in the document, and lets in those that a script brings.
+    root.querySelector('style')?.remove();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(BADGE_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  }
   return {
     badge,
     show: (settings: Settings) => badge.show(sampleVerdict(settings, new Date().toISOString(), saved)),

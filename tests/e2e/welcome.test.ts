@@ -28,11 +28,20 @@ it('opens once after the installation, and what is chosen there holds on creator
   if (!page) throw new Error('No welcome.');
   await page.getByRole('heading', { name: 'Welcome to Vett' }).waitFor();
   expect(await page.evaluate(BADGE)).toContainEqual('micro');
+  // As it looks on creators' pages, although extension pages forbid styles in the document.
+  expect(await page.locator('.sample-badge .badge').evaluate((badge) => getComputedStyle(badge).borderRadius)).toBe(
+    '14px',
+  );
   // 58,400 followers are macro from 50,000 on.
   await page.getByRole('combobox', { name: 'Tiers' }).selectOption({ label: 'inzpire.me' });
   await page.getByRole('combobox', { name: 'Market' }).selectOption({ label: 'Norway' });
   await until('the tier by that scheme', async () => (await page.evaluate<string[]>(BADGE))[0] === 'macro');
   expect(await page.getByText('Alt+Shift+V').count()).toBe(1);
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.reload();
+  await page.locator('.sample-badge .star').waitFor();
+  expect(complaints).toEqual([]);
   // The star of the sample keeps nothing.
   await page.locator('.sample-badge .star').click();
   await page.locator('.sample-badge .star[aria-pressed=true]').waitFor();
