@@ -5,6 +5,7 @@ import { read, write } from './database';
 import { goOn, type Long } from './long';
 import { batchesOf } from './scan';
 import type { StoreName } from './schema';
+import { without } from './without';
 
 const LAST_BACKUP = 'last-backup';
 
@@ -85,8 +86,7 @@ export async function* backupRecords(long: Long = {}): AsyncGenerator<BackupReco
 
 /** An entry without what is of this browser alone. */
 export function entryRecord(entry: Entry): BackupRecord {
-  const { rank: _, source: __, ...value } = entry as Entry & { rank?: unknown };
-  return toRecord('entry', value);
+  return toRecord('entry', without(entry as Entry & { rank?: unknown }, 'rank', 'source'));
 }
 
 /** What is kept as it goes into a file. */

@@ -10,6 +10,7 @@ import type { StoreName, Writing } from './schema';
 import { tidyName } from './tidy';
 import { changesOf, undoLog, type UndoLog } from './undo-log';
 import type { UndoKind, UndoStep } from './undo-step';
+import { without } from './without';
 
 const STORES: StoreName[] = ['entries', 'posts', 'snapshots', 'lists', 'fields', 'steps', 'undo'];
 
@@ -53,7 +54,7 @@ export function setStatus(
   now: string,
   long: Long = {},
 ): Promise<UndoStep> {
-  const work = ({ reason: _, ...entry }: Entry) => ({ ...entry, status, ...(reason && { reason }) });
+  const work = (entry: Entry) => ({ ...without(entry, 'reason'), status, ...(reason && { reason }) });
   return changeAll('set-status', ids, work, now, long);
 }
 

@@ -4,6 +4,7 @@ import { tellChanged } from './changed';
 import { read, write } from './database';
 import { isLater } from './moments';
 import type { Reading, Writing } from './schema';
+import { without } from './without';
 
 type Given = Pick<Candidate, 'url' | 'key' | 'given'>;
 
@@ -31,7 +32,12 @@ export async function addCandidates(
       await store.put({
         id: crypto.randomUUID(),
         ...(key !== undefined && { key }),
-        ...{ url, given, batch, place, addedAt: now, state },
+        url,
+        given,
+        batch,
+        place,
+        addedAt: now,
+        state,
         ...(state !== 'waiting' && { decidedAt: now }),
       });
       place += 1;
@@ -56,8 +62,7 @@ export async function decideCandidate(id: string, state: CandidateState, now: st
     const store = tx.objectStore('candidates');
     const found = await store.get(id);
     if (!found) throw new Failure('not-found');
-    const { decidedAt: _, ...rest } = found;
-    const decided = { ...rest, state, ...(state !== 'waiting' && { decidedAt: now }) };
+    const decided = { ...without(found, 'decidedAt'), state, ...(state !== 'waiting' && { decidedAt: now }) };
     await store.put(decided);
     return decided;
   });

@@ -9,6 +9,7 @@ import { write } from './database';
 import { isCutOff } from './merge-posts';
 import { isLater } from './moments';
 import { toEntryRow } from './rank';
+import { without } from './without';
 
 /** A creator at one moment: what is said of them and their posts. */
 interface State {
@@ -80,13 +81,12 @@ export function withChanges(
   renewed: Entry,
   posts: { before: readonly KeptPost[]; after: readonly KeptPost[] },
 ): Entry {
-  const { changes: _, ...rest } = renewed;
   const news = changesBetween(
     { profile: before.profile, posts: posts.before },
     { profile: renewed.profile, posts: posts.after },
   );
   const changes = addChanges(before.changes, news);
-  return { ...rest, ...(changes && { changes }) };
+  return { ...without(renewed, 'changes'), ...(changes && { changes }) };
 }
 
 /** The person has seen what was different about these creators until `now`; those that are gone are left out. Throws a `Failure`. */
@@ -98,9 +98,8 @@ export async function markSeen(ids: readonly string[], now: string): Promise<voi
     await Promise.all(
       changed.flatMap((entry) => {
         if (!entry) return [];
-        const { changes: _, ...rest } = entry;
         // No word of the person's own, so `updatedAt` stays: it decides whose words are the later ones.
-        return [store.put(toEntryRow(rest))];
+        return [store.put(toEntryRow(without(entry, 'changes')))];
       }),
     );
     return changed.flatMap((entry) => (entry ? [entry.id] : []));

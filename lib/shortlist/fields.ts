@@ -8,6 +8,7 @@ import { inOrderOfMaking } from './moments';
 import { AT_ONCE, batchesOf } from './scan';
 import { nameKey, tidyName } from './tidy';
 import type { UndoStep } from './undo-step';
+import { without } from './without';
 
 /** The person's own fields, oldest first. Throws a `Failure`. */
 export async function allFields(): Promise<Field[]> {
@@ -56,8 +57,7 @@ export function removeField(id: string, now: string): Promise<UndoStep> {
 }
 
 function withoutField(entry: Entry, id: string): Entry {
-  const { [id]: _, ...fields } = entry.fields;
-  return { ...entry, fields };
+  return { ...entry, fields: without(entry.fields, id) };
 }
 
 async function keepField(field: Field): Promise<Field> {

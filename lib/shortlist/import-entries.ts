@@ -10,6 +10,7 @@ import type { Reading, StoreName, Writing } from './schema';
 import { joinDays } from './snapshots';
 import { stagedOf } from './staged';
 import { changesOf, type UndoLog } from './undo-log';
+import { without } from './without';
 
 /** Where a staged creator's posts and snapshots go. */
 export interface Home {
@@ -172,7 +173,7 @@ async function mergeCrowd(
 
 /** What the two say is the same; times of change and marks of this browser say nothing. */
 function isEqual(a: Entry, b: Entry): boolean {
-  const said = ({ updatedAt: _, source: __, ...rest }: Entry) => ({ ...rest, rank: undefined });
+  const said = (entry: Entry) => ({ ...without(entry, 'updatedAt', 'source'), rank: undefined });
   return canonicalText(said(a)) === canonicalText(said(b));
 }
 
@@ -222,8 +223,8 @@ class CrowdWriting {
 }
 
 /** A page of this browser has shown the creator, or not: that no file tells. */
-function withSourceOf({ source }: Pick<Entry, 'source'>, { source: _, ...entry }: Entry): Entry {
-  return { ...entry, ...(source && { source }) };
+function withSourceOf({ source }: Pick<Entry, 'source'>, entry: Entry): Entry {
+  return { ...without(entry, 'source'), ...(source && { source }) };
 }
 
 /** The entry with lists and fields by the ids that they have now. */

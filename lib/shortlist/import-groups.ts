@@ -4,6 +4,7 @@ import { creatorKeys } from '../model/reading';
 import { withoutHandles } from './identity';
 import { isHandle, joinEntries } from './join-entries';
 import { byText } from './latest';
+import { without } from './without';
 
 /** Entries that turn out to be one creator, and what becomes of them. */
 export interface Group {
@@ -33,10 +34,27 @@ export function groupEntries(entries: readonly Entry[]): Group[] {
     const one = toGroup([owner, ...unknown].flatMap(membersOf));
     groups = [...groups.filter((group) => group !== owner && !unknown.includes(group)), one];
   }
+  const lost = new Map<Group, string[]>();
   for (const handle of handles) {
-    for (const loser of claimants(groups, handle).slice(1)) loser.joined = withoutHandles(loser.joined, [handle]);
+    for (const loser of claimants(groups, handle).slice(1)) lost.set(loser, [...(lost.get(loser) ?? []), handle]);
   }
-  return groups;
+  return groups.map((group) => withoutLost(group, lost.get(group) ?? []));
+}
+
+/** Taken from each reading before they are joined: an earlier handle that is still the creator's is theirs again. */
+function withoutLost({ members, joined }: Group, lost: readonly string[]): Group {
+  if (lost.length === 0) return { members, joined };
+  const left = members.map((member) => withoutHandles(member, lost));
+  const isSound = left.map(({ profile }, place) => profile.handle === members[place]?.profile.handle);
+  // Nor does the address of a lost handle count where another is known.
+  const known = isSound.includes(true)
+    ? left.map((entry, place) => (isSound[place] ? entry : { ...entry, profile: withoutUrl(entry.profile) }))
+    : left;
+  return { members, joined: joinEntries(...known) };
+}
+
+function withoutUrl(profile: Entry['profile']): Entry['profile'] {
+  return without(profile, 'url') as Entry['profile'];
 }
 
 const membersOf = ({ members }: Group) => members;

@@ -10,6 +10,7 @@ import type { Reading, StoreName, Writing } from './schema';
 import { allStaged } from './staged';
 import type { UndoLog } from './undo-log';
 import type { UndoItem } from './undo-step';
+import { without } from './without';
 
 type Tx = Reading<StoreName>;
 type NamedStore = 'lists' | 'fields' | 'views' | 'declined' | 'candidates' | 'erased';
@@ -83,8 +84,7 @@ function joinCandidates(group: readonly Candidate[]): Candidate {
     })),
     'value',
   );
-  const { decidedAt: _, ...rest } = first;
-  return { ...rest, state: 'waiting', ...decided };
+  return { ...without(first, 'decidedAt'), state: 'waiting', ...decided };
 }
 
 /** Adds hashes of the erased, and with `back` takes those away who come back because the person asked for it. */

@@ -17,9 +17,8 @@ const instantOf = (at: string | undefined) => (at === undefined ? undefined : to
 
 /** Does the second value take the first one's place? */
 export function isBetter(first: Told<unknown>, second: Told<unknown>, tie: Tie): boolean {
-  const gap = instantOf(second.at) - instantOf(first.at);
-  // Both without a time: the gap of two infinities is no number.
-  if (gap > 0 || gap < 0) return gap > 0;
+  const [was, is] = [instantOf(first.at), instantOf(second.at)];
+  if (was !== is) return is > was;
   return tie === 'second' || canonicalText(second.value) > canonicalText(first.value);
 }
 

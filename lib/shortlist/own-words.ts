@@ -4,6 +4,7 @@ import type { Field, FieldValue } from '../model/field';
 import { tellChanged } from './changed';
 import { write } from './database';
 import { changeEntry } from './rows';
+import { without } from './without';
 
 export { withWords, wordsOf } from './words';
 
@@ -11,8 +12,8 @@ export { withWords, wordsOf } from './words';
 export async function setContact(id: string, contact: string, now: string): Promise<Entry> {
   const tidy = contact.trim();
   const entry = await write(['entries'], (tx) =>
-    changeEntry(tx.objectStore('entries'), id, ({ contact: _, ...rest }) => ({
-      ...rest,
+    changeEntry(tx.objectStore('entries'), id, (entry) => ({
+      ...without(entry, 'contact'),
       ...(tidy !== '' && { contact: tidy }),
       updatedAt: now,
     })),
@@ -32,7 +33,7 @@ export async function setField(id: string, fieldId: string, value: FieldValue | 
     if (value !== null && !canHave(field, value))
       throw new Failure('unknown', `no value of a field of kind ${field.kind}`);
     return changeEntry(tx.objectStore('entries'), id, (before) => {
-      const { [fieldId]: _, ...fields } = before.fields;
+      const fields = without(before.fields, fieldId);
       return { ...before, fields: value === null ? fields : { ...fields, [fieldId]: value }, updatedAt: now };
     });
   });

@@ -4,6 +4,7 @@ import { changeEntries, step } from './bulk';
 import { byText } from './latest';
 import type { StoreName, Writing } from './schema';
 import type { UndoStep } from './undo-step';
+import { without } from './without';
 
 /**
  * Makes profiles one creator, with all that any of them was joined with before. Each keeps facts and words of its own.
@@ -32,7 +33,7 @@ export function partProfile(id: string, now: string): Promise<UndoStep> {
     if (entry?.person === undefined) throw new Failure('not-found', 'not joined');
     const others = (await profilesOf(tx, entry.person)).filter((other) => other.id !== id);
     const parted = others.length > 1 ? [entry] : [entry, ...others];
-    return changeEntries(tx, log, parted, ({ person: _, ...rest }) => rest, now);
+    return changeEntries(tx, log, parted, (entry) => without(entry, 'person'), now);
   });
 }
 

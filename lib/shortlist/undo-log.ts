@@ -80,7 +80,11 @@ export function withoutStep(entry: Entry, changes: readonly FieldChange[], now: 
   for (const { field, before, after } of changes) {
     const mark = MARKS[field];
     const is = mark ? mark(entry) : entry[field];
-    if (canonicalText(is) === canonicalText(after)) {
+    if (field === 'keys') {
+      // Those that were found since stay.
+      const known = [before, after].flat() as string[];
+      left[field] = [...(before as string[]), ...entry.keys.filter((key) => !known.includes(key))];
+    } else if (canonicalText(is) === canonicalText(after)) {
       if (before === undefined) delete left[field];
       else left[field] = before;
     } else if (field === 'lists' || field === 'tags') {

@@ -1,11 +1,12 @@
+import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
 import { tellChanged } from './changed';
 import { read, write } from './database';
+import { withoutHandles } from './identity';
 import { toEntryRow } from './rank';
 import { putBack } from './restore';
 import { takeRows } from './rows';
-import type { StoreName, Writing } from './schema';
-import { rowsOf } from './schema';
+import { rowsOf, type EntryRow, type StoreName, type Writing } from './schema';
 import { dropStep, withoutStep } from './undo-log';
 import type { UndoItem, UndoStep } from './undo-step';
 
@@ -27,30 +28,58 @@ export async function undoSteps(): Promise<UndoStep[]> {
 export async function undo(stepId: string, now: string): Promise<void> {
   await write(EVERYTHING, async (tx) => {
     if (!(await tx.objectStore('steps').get(stepId))) throw new Failure('not-found', 'no such step');
-    const rows = tx.objectStore('undo');
-    // The last first; one row of them in memory at a time.
-    const keys = (await rows.getAllKeys(rowsOf(stepId))).toReversed();
-    for (const key of keys) {
-      const row = await rows.get(key);
-      for (const item of row?.items.toReversed() ?? []) await undoItem(tx, item, now);
-    }
+    // Keys that a step gave are taken back before any are given: a key belongs to one entry at any moment.
+    await eachItem(tx, stepId, now, takeBack);
+    await eachItem(tx, stepId, now, giveBack);
     await dropStep(tx, stepId);
   });
   tellChanged('many');
 }
 
-async function undoItem(tx: Writing<StoreName>, item: UndoItem, now: string): Promise<void> {
+type Work = (tx: Writing<StoreName>, item: UndoItem, now: string) => Promise<void>;
+
+async function takeBack(tx: Writing<StoreName>, item: UndoItem): Promise<void> {
+  const store = tx.objectStore('entries');
+  if (item.what === 'added') {
+    const entry = await store.get(item.id);
+    if (entry?.updatedAt === item.updatedAt) await takeRows(tx, item.id);
+  } else if (item.what === 'changed') {
+    const change = item.fields.find(({ field }) => field === 'keys');
+    const entry = change && (await store.get(item.id));
+    if (!entry) return;
+    const [had, got] = [change.before, change.after] as [string[], string[]];
+    await store.put({ ...entry, keys: entry.keys.filter((key) => had.includes(key) || !got.includes(key)) });
+  }
+}
+
+async function giveBack(tx: Writing<StoreName>, item: UndoItem, now: string): Promise<void> {
   if (item.what === 'changed') {
     const entry = await tx.objectStore('entries').get(item.id);
-    if (entry) await tx.objectStore('entries').put(toEntryRow(withoutStep(entry, item.fields, now)));
+    if (entry) await tx.objectStore('entries').put(await withFreeKeys(tx, withoutStep(entry, item.fields, now)));
   } else if (item.what === 'removed') {
     await putBack(tx, item.removed);
-  } else if (item.what === 'added') {
-    const entry = await tx.objectStore('entries').get(item.id);
-    if (entry?.updatedAt === item.updatedAt) await takeRows(tx, item.id);
-  } else {
+  } else if (item.what === 'row') {
     const store = tx.objectStore(item.store);
     if (item.before) await store.put(item.before);
     else await store.delete(item.key);
+  }
+}
+
+/** Without the keys that are another entry's by now. */
+async function withFreeKeys(tx: Writing<StoreName>, entry: Entry): Promise<EntryRow> {
+  const index = tx.objectStore('entries').index('keys');
+  const owners = await Promise.all(entry.keys.map((key) => index.getKey(key)));
+  const taken = entry.keys.filter((_, place) => owners[place] !== undefined && owners[place] !== entry.id);
+  if (taken.length === 0) return toEntryRow(entry);
+  const left = withoutHandles(entry, taken);
+  return toEntryRow({ ...left, keys: left.keys.filter((key) => !taken.includes(key)) });
+}
+
+/** All that a step did, the last first; one row of it in memory at a time. */
+async function eachItem(tx: Writing<StoreName>, stepId: string, now: string, work: Work): Promise<void> {
+  const rows = tx.objectStore('undo');
+  for (const key of (await rows.getAllKeys(rowsOf(stepId))).toReversed()) {
+    const row = await rows.get(key);
+    for (const item of row?.items.toReversed() ?? []) await work(tx, item, now);
   }
 }

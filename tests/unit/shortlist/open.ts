@@ -41,7 +41,28 @@ export async function openContext(...more: Upgrade[]) {
     import('../../../lib/shortlist/health'),
   ]);
   const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = modules;
-  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m, ...n, ...o, ...p, ...q, ...r, ...s, ...t };
+  return {
+    ...a,
+    ...b,
+    ...c,
+    ...d,
+    ...e,
+    ...f,
+    ...g,
+    ...h,
+    ...i,
+    ...j,
+    ...k,
+    ...l,
+    ...m,
+    ...n,
+    ...o,
+    ...p,
+    ...q,
+    ...r,
+    ...s,
+    ...t,
+  };
 }
 
 export type Context = Awaited<ReturnType<typeof openContext>>;
