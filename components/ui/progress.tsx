@@ -6,7 +6,8 @@ interface Props {
   label: string;
   /** The share that is done, 0 to 1; null shows nothing. */
   share: number | null;
-  onCancel: () => void;
+  /** Without it, it can't be stopped, and nobody knows how far it is. */
+  onCancel?: () => void;
 }
 
 /** How far a long job is, and a way to stop it. */
@@ -14,11 +15,13 @@ export function Progress({ label, share, onCancel }: Props) {
   if (share === null) return null;
   return (
     <div className="progress">
-      <progress aria-label={label} max={1} value={share} />
+      <progress aria-label={label} max={1} value={onCancel && share} />
       <span className="quiet">{label}</span>
-      <button type="button" onClick={onCancel}>
-        {t('cancel')}
-      </button>
+      {onCancel && (
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      )}
     </div>
   );
 }

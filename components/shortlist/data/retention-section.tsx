@@ -1,16 +1,12 @@
 import { useCallback, useId, useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
-import { formatNumber } from '../../../lib/i18n/numbers';
 import { plural, t } from '../../../lib/i18n/text';
 import { failureCode } from '../../../lib/model/failure';
 import { changeSettings, readSettings } from '../../../lib/settings/settings';
-import { removeEntries } from '../../../lib/shortlist/bulk';
 import { entriesNotSeenSince } from '../../../lib/shortlist/erase';
 import { entriesWithIds } from '../../../lib/shortlist/reading';
-import { undo } from '../../../lib/shortlist/undo';
-import { RelativeTime } from '../../ui/relative-time';
 import type { Say } from './data';
-import { creatorName } from './names';
+import { Overdue } from './overdue';
 import { Section } from './section';
 import { useStored } from './use-stored';
 
@@ -45,30 +41,19 @@ async function readOverdue(now: number) {
 export function RetentionSection({ now, onShow, say }: Props) {
   const field = useId();
   const { stored, load } = useStored(useCallback(() => readOverdue(now), [now]));
-  const [isBusy, setBusy] = useState(false);
   // Who is past it takes a moment to find out.
   const [chosen, setChosen] = useState<number | null>(null);
 
-  /** Does it, says what went wrong, and looks again. */
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
+  const choose = async (days: number) => {
+    setChosen(days);
     try {
-      await work();
+      await changeSettings({ retentionDays: days });
     } catch (error) {
       say(failureText(failureCode(error)));
     }
-    setBusy(false);
     await load();
+    setChosen((newest) => (newest === days ? null : newest));
   };
-
-  const removeAll = (ids: string[]) =>
-    attempt(async () => {
-      const step = await removeEntries(ids, new Date().toISOString());
-      say(
-        plural('data_retention_removed', step.count),
-        () => void attempt(() => undo(step.id, new Date().toISOString())),
-      );
-    });
 
   if (stored.state !== 'ready') {
     return (
@@ -86,13 +71,7 @@ export function RetentionSection({ now, onShow, say }: Props) {
         <select
           id={field}
           value={chosen ?? retentionDays}
-          onChange={(event) => {
-            const days = Number(event.target.value);
-            setChosen(days);
-            void attempt(async () => void (await changeSettings({ retentionDays: days }))).then(() =>
-              setChosen((newest) => (newest === days ? null : newest)),
-            );
-          }}
+          onChange={(event) => void choose(Number(event.target.value))}
         >
           <option value={0}>{t('data_retention_never')}</option>
           {PERIODS.map(([days, months]) => (
@@ -104,34 +83,7 @@ export function RetentionSection({ now, onShow, say }: Props) {
         </select>
       </div>
       {retentionDays > 0 && ids.length === 0 && <p>{t('data_retention_none')}</p>}
-      {ids.length > 0 && (
-        <>
-          <p>{plural('data_retention_due', ids.length)}</p>
-          <ul className="data-people">
-            {named.map(({ id, profile }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="button-link"
-                  title={t('data_look', creatorName(profile))}
-                  onClick={() => onShow(id)}
-                >
-                  <bdi>{creatorName(profile)}</bdi>
-                </button>{' '}
-                <span className="quiet">
-                  <RelativeTime iso={profile.readAt} now={now} />
-                </span>
-              </li>
-            ))}
-          </ul>
-          {ids.length > named.length && (
-            <p className="quiet">{t('data_retention_more', formatNumber(ids.length - named.length))}</p>
-          )}
-          <button type="button" disabled={isBusy} onClick={() => void removeAll(ids)}>
-            {plural('data_retention_remove', ids.length)}
-          </button>
-        </>
-      )}
+      {ids.length > 0 && <Overdue ids={ids} named={named} now={now} onShow={onShow} say={say} />}
     </Section>
   );
 }

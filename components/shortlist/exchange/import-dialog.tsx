@@ -54,7 +54,7 @@ function OpenDialog({ onClose, onDone }: Omit<Props, 'open'>) {
           </>
         )}
         <footer className="exchange-foot">
-          <Progress label={doing} share={progress} onCancel={cancel} />
+          <Progress label={doing} share={progress} {...(cancel && { onCancel: cancel })} />
           <p role="status">{step.at === 'undone' && t('import_undone')}</p>
           {problem !== null && (
             <p className="problem" role="alert">

@@ -59,11 +59,11 @@ export function useImport(onDone: () => void) {
     setProblem(outcome.state === 'cancelled' ? t('import_cancelled') : importProblem(outcome.error));
   };
 
-  const stage = async (records: AsyncIterable<BackupRecord[]>, { signal }: Running) => {
+  const stage = async (records: AsyncIterable<BackupRecord[]>, running: Running) => {
     isStaged.current = true;
-    await stageImport(records, { signal });
+    await stageImport(records, { signal: running.signal });
     setDoing('import_comparing');
-    return previewImport();
+    return previewImport(running);
   };
 
   const previewTable = async (open: OpenTable, running: Running): Promise<Step> => {
@@ -124,7 +124,8 @@ export function useImport(onDone: () => void) {
     isBusy,
     progress,
     problem,
-    cancel,
+    /** Absent where what runs can't be stopped. */
+    cancel: doing === 'import_undoing' ? undefined : cancel,
     restart,
     take,
     setMapping,
