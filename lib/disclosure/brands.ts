@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { readLink } from './links';
-import type { CaptionReading } from './reading';
+import { taggedIn, type CaptionReading } from './reading';
 import { SHOP_HANDLE } from './shop-names';
 import type { Token } from './token';
 import { FAMILY_NAME, FIRST_NAMES } from './words/first-names';
@@ -78,10 +78,11 @@ function capitalisedFrom({ text, tokens }: CaptionReading, from: number, lexicon
 }
 
 // "i samarbeid med nike … #nike": small letters, but the hashtag shows that it is a name.
-function repeatedAsTag({ text, tokens, tagged }: CaptionReading, at: number): Brand | undefined {
+function repeatedAsTag(reading: CaptionReading, at: number): Brand | undefined {
+  const { text, tokens } = reading;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text.length < 3) return undefined;
-  return tagged.has(token.text) ? { name: nameOf(text, token), how: 'sure', from: at, to: at } : undefined;
+  return taggedIn(reading).has(token.text) ? { name: nameOf(text, token), how: 'sure', from: at, to: at } : undefined;
 }
 
 /** The brand that stands at this place or right behind it, past pictures and colons. */

@@ -133,8 +133,9 @@ export function findCodes(
   const hits: CodeHit[] = [];
   if (!hasOffer && !hasBrand && (topics & (TOPIC.code | TOPIC.checkout)) === 0) return hits;
   const offers = offersOf(reading);
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
+  for (const at of reading.capitals) {
+    const token = tokens[at];
+    if (!token) continue;
     const isDiscount = lexicon.codeDiscount.has(token.text) && token.text.length > 8;
     const isPlain = lexicon.codePlain.has(token.text);
     if (!isDiscount && !isPlain) {

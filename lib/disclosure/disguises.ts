@@ -5,8 +5,6 @@ const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '
 const SHORTEST_LEET = 5;
 const SHORTEST_SPACED = 4;
 const LONGEST_GAP = 3;
-const DIGIT = /\d/;
-const LETTER = /[a-z]/;
 
 function isSingle({ kind, text }: Token): boolean {
   return text.length === 1 && kind === 'word';
@@ -63,9 +61,17 @@ export function joinSpaced(text: string, tokens: Token[], single: ReadonlySet<st
   return joined;
 }
 
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 // The label that a word with digits for letters is read as.
 function withLetters({ kind, text }: Token, single: ReadonlySet<string>): string | undefined {
-  if (kind !== 'word' || text.length < SHORTEST_LEET || !DIGIT.test(text) || !LETTER.test(text)) return undefined;
+  if (kind !== 'word' || text.length < SHORTEST_LEET || !hasDigit(text)) return undefined;
   const word = text.replace(/[013457]/g, (digit) => LEET[digit] ?? digit);
   return single.has(word) ? word : undefined;
 }
@@ -87,9 +93,10 @@ export function undoLeet(tokens: Token[], single: ReadonlySet<string>): Token[] 
       }
     }
     const word = withLetters(token, single);
-    tokens[kept] = word === undefined ? token : { ...token, text: word, disguised: true };
+    if (word !== undefined) tokens[kept] = { ...token, text: word, disguised: true };
+    else if (tokens[kept] !== token) tokens[kept] = token;
     kept += 1;
   }
-  tokens.length = kept;
+  if (tokens.length > kept) tokens.length = kept;
   return tokens;
 }

@@ -2,11 +2,14 @@ import { plain } from './plain';
 import type { Token } from './token';
 import { LANGUAGES } from './words/all';
 
-const common = new Map<string, string[]>();
+const names: string[] = [];
+/** Which languages a small word is of, as places in `names`. */
+const common = new Map<string, number[]>();
 for (const { languages, common: words } of LANGUAGES) {
   const [language] = languages;
   if (language === undefined) continue;
-  for (const word of new Set(plain(words).split(' '))) common.set(word, [...(common.get(word) ?? []), language]);
+  const place = names.push(language) - 1;
+  for (const word of new Set(plain(words).split(' '))) common.set(word, [...(common.get(word) ?? []), place]);
 }
 const LONGEST_READ = 300;
 const ENOUGH = 2;
@@ -19,11 +22,15 @@ export function baseLanguage(tag: string | undefined): string | undefined {
 
 /** The language that most of a caption's small words are of; undefined where two are as likely or the words too few. */
 export function guessLanguage(tokens: readonly Token[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { kind, text } of tokens.slice(0, LONGEST_READ)) {
-    if (kind !== 'word') continue;
-    for (const language of common.get(text) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = names.map(() => 0);
+  const last = Math.min(tokens.length, LONGEST_READ);
+  for (let at = 0; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const places = common.get(token.text);
+    if (places) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const most = Math.max(...counts);
+  const first = counts.indexOf(most);
+  return most >= ENOUGH && counts.lastIndexOf(most) === first ? names[first] : undefined;
 }

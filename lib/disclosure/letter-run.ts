@@ -21,8 +21,8 @@ function isWithin(sign: Folded, extra: string): boolean {
   return sign.kind === 'letter' || sign.kind === 'unseen' || (sign.text !== '' && extra.includes(sign.text));
 }
 
-// Most words are of plain letters and digits; undefined for all others.
-function readPlain(text: string, from: number, extra: string): Run | undefined {
+/** The run that begins at `from` where all of it is plain letters and digits, as most are; undefined for all others. */
+export function readPlain(text: string, from: number, extra: string): Run | undefined {
   let at = from;
   let uppers = 0;
   let digits = 0;

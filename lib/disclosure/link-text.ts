@@ -31,9 +31,9 @@ function trimmed(text: string, start: number, end: number): number {
 }
 
 function isBelieved(host: string, after: string): boolean {
-  const labels = host.toLowerCase().split('.');
-  const top = labels.at(-1) ?? '';
+  const top = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
   if (!DOMAINS.has(top)) return false;
+  const labels = host.toLowerCase().split('.');
   if (labels[0] === 'www' || after === '/' || after === '?') return true;
   // "kjole.No" begins a sentence; "finn.no" does not.
   const shown = host.slice(-top.length);

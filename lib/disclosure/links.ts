@@ -34,6 +34,7 @@ const EBAY = /^ebay\.[a-z.]{2,6}$/;
 const DEEPEST = 3;
 
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
@@ -45,7 +46,8 @@ function decode(text: string): string {
 function parse(address: string): Parts {
   const bare = address.replace(SCHEME, '');
   const cut = bare.search(/[/?#:]/);
-  const host = (cut < 0 ? bare : bare.slice(0, cut)).toLowerCase().replace(/^www\./, '');
+  const written = (cut < 0 ? bare : bare.slice(0, cut)).toLowerCase();
+  const host = written.startsWith('www.') ? written.slice(4) : written;
   const rest = cut < 0 ? '' : bare.slice(cut).replace(/^:\d*/, '');
   const [beforeHash = ''] = rest.split('#', 1);
   const question = beforeHash.indexOf('?');
@@ -61,14 +63,14 @@ function parse(address: string): Parts {
 
 /** The part of a host that is registered: "to.shop.co.uk" → "shop.co.uk". */
 export function registrableHost(host: string): string {
-  const labels = host
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .split('.');
-  const second = labels.at(-2) ?? '';
-  const country = labels.at(-1) ?? '';
-  const parts = labels.length > 2 && country.length === 2 && SECOND_LEVELS.has(second) ? 3 : 2;
-  return labels.slice(-parts).join('.');
+  const lower = host.toLowerCase();
+  const bare = lower.startsWith('www.') ? lower.slice(4) : lower;
+  const top = bare.lastIndexOf('.');
+  const second = bare.lastIndexOf('.', top - 1);
+  if (top <= 0 || second < 0) return bare;
+  const isCountry = bare.length - top === 3;
+  if (!isCountry || !SECOND_LEVELS.has(bare.slice(second + 1, top))) return bare.slice(second + 1);
+  return bare.slice(bare.lastIndexOf('.', second - 1) + 1);
 }
 
 function isAmazonAffiliate(host: string, { path, parameters }: Parts): boolean {
@@ -103,11 +105,15 @@ function isLikely(parts: Parts): boolean {
 
 // The destination in the address itself: ued=https%3A%2F%2Fshop.se, url(https://shop.se), ULP=[[shop.se/x]].
 function destination({ parameters, rest }: Parts): string | undefined {
-  for (const name of DESTINATIONS) {
-    const value = decode(parameters.get(name) ?? '').replace(/^\[\[|\]\]$/g, '');
-    if (SCHEME.test(value) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\//i.test(value)) return value;
+  if (parameters.size > 0) {
+    for (const name of DESTINATIONS) {
+      const written = parameters.get(name);
+      if (written === undefined || written === '') continue;
+      const value = decode(written).replace(/^\[\[|\]\]$/g, '');
+      if (SCHEME.test(value) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\//i.test(value)) return value;
+    }
   }
-  return /url\((https?:\/\/[^)\s]{4,500})\)/i.exec(decode(rest))?.[1];
+  return /url(?:\(|%28)/i.test(rest) ? /url\((https?:\/\/[^)\s]{4,500})\)/i.exec(decode(rest))?.[1] : undefined;
 }
 
 function brandOf(host: string): string | undefined {
@@ -126,8 +132,21 @@ function unwrap(parts: Parts): string | undefined {
   return found;
 }
 
+// The same address is looked at for what it is, for whose name it is and for whom it is for; some captions' worth are kept.
+const recent = new Map<string, LinkReading>();
+const MOST_RECENT = 64;
+
 /** Reads an address: whose link it is, and where it leads as far as the address itself tells. Pure text; nothing is requested. */
 export function readLink(address: string): LinkReading {
+  const known = recent.get(address);
+  if (known) return known;
+  const reading = read(address);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(address, reading);
+  return reading;
+}
+
+function read(address: string): LinkReading {
   const parts = parse(address);
   const host = registrableHost(parts.host);
   const target = unwrap(parts);

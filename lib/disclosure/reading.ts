@@ -24,13 +24,13 @@ export interface CaptionReading {
   visible: Visible;
   tokens: Token[];
   matches: Match[];
-  /** The texts of all hashtags and mentions. */
-  tagged: ReadonlySet<string>;
   /** Places of the hashtags and mentions, of the addresses, of the words that begin with a digit, and of the % signs. */
   tags: readonly number[];
   links: readonly number[];
   digits: readonly number[];
   percents: readonly number[];
+  /** Places of what codes are written with: the words for them, words in capitals, words with digits in them. */
+  capitals: readonly number[];
   /** Places of "my" and "our". */
   mine: readonly number[];
   /** What single words tell of the whole, `TOPIC` bits. */
@@ -48,6 +48,11 @@ function beginsWithDigit({ text }: Token): boolean {
   return first >= ZERO && first <= NINE;
 }
 
+function endsInDigit({ text }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= ZERO && last <= NINE;
+}
+
 /** Takes a caption apart: its words with their places, and every phrase that the lexicon knows. */
 export function readCaption(original: string, lexicon: Lexicon): CaptionReading {
   const visible = withoutUnseen(original);
@@ -55,12 +60,12 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
   const isWhole = text.length === original.length;
   const tokens = undoLeet(joinSpaced(text, tokenise(text), lexicon.single), lexicon.single);
   const matches: Match[] = [];
-  const tagged = new Set<string>();
   const tags: number[] = [];
   const links: number[] = [];
   const digits: number[] = [];
   const percents: number[] = [];
   const mine: number[] = [];
+  const capitals: number[] = [];
   let topics = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -69,7 +74,6 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
       continue;
     }
     if (token.kind === 'hashtag' || token.kind === 'mention') {
-      tagged.add(token.text);
       tags.push(at);
     } else if (token.kind === 'link') links.push(at);
     const branch = lexicon.root.next.get(token.text);
@@ -80,6 +84,9 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
     if (!isWhole && visible.end(token.end) - visible.start(token.start) > token.end - token.start)
       token.disguised = true;
     if (token.kind !== 'hashtag' && beginsWithDigit(token)) digits.push(at);
+    const isCode = branch !== undefined && (branch.topics & TOPIC.code) !== 0;
+    if (isCode || (token.kind === 'word' && (token.caps === 'all' || (token.caps === 'first' && endsInDigit(token)))))
+      capitals.push(at);
     if (branch && token.kind !== 'number') {
       topics |= branch.topics;
       if ((branch.topics & TOPIC.percent) !== 0) percents.push(at);
@@ -89,7 +96,18 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
     if (token.kind === 'hashtag') addTagMatches(matches, token, at, lexicon);
     if (branch) addWordMatches(matches, tokens, at, branch);
   }
-  return { text, original, visible, tokens, matches, tagged, tags, links, digits, percents, mine, topics };
+  return { text, original, visible, tokens, matches, tags, links, digits, percents, capitals, mine, topics };
+}
+
+const tagged = new WeakMap<CaptionReading, ReadonlySet<string>>();
+
+/** The texts of all hashtags and mentions. Few captions are asked for them. */
+export function taggedIn(reading: CaptionReading): ReadonlySet<string> {
+  const known = tagged.get(reading);
+  if (known) return known;
+  const texts = new Set(reading.tags.map((at) => reading.tokens[at]?.text ?? ''));
+  tagged.set(reading, texts);
+  return texts;
 }
 
 /** The phrases of one group, in order. */

@@ -1,12 +1,14 @@
 import { folded, type Folded } from './fold';
-import { readRun, type Run } from './letter-run';
+import { readPlain, readRun, type Run } from './letter-run';
 import { hostEnd, linkEnd } from './link-text';
 import type { Token } from './token';
 
 type Caps = Token['caps'];
 
+const SPACE = 32;
 const ZERO = 48;
 const NINE = 57;
+const LAST_ASCII = 127;
 const DIGITS = /^\d+$/;
 
 function codeAt(text: string, at: number): number {
@@ -20,6 +22,11 @@ function width(code: number): number {
 function isNumber(word: string): boolean {
   const first = word.charCodeAt(0);
   return first >= ZERO && first <= NINE && DIGITS.test(word);
+}
+
+// What goes on inside an address: a dot, a hyphen, the colon of https:.
+function isHostSign(code: number): boolean {
+  return code === 45 || code === 46 || code === 58;
 }
 
 function capsOf({ uppers, letters, firstUpper }: Run): Caps {
@@ -36,7 +43,8 @@ function isDisguised(text: string, start: number, run: Run): boolean {
 // The hyphen of "PR-pakke", the apostrophe of "don't" and the stroke of "c/o" part words, not phrases.
 function joinsWords(text: string, at: number, sign: Folded): boolean {
   if (at === 0 || at + 1 >= text.length) return false;
-  if (sign.text === '/') return /^c\/o(?![a-z])/i.test(text.slice(at - 1, at + 3));
+  if (sign.text === '/')
+    return (text.charCodeAt(at - 1) | 32) === 99 && /^c\/o(?![a-z])/i.test(text.slice(at - 1, at + 3));
   if (sign.text !== '-' && sign.text !== '"') return false;
   return folded(text.charCodeAt(at - 1)).kind === 'letter' && folded(text.charCodeAt(at + 1)).kind === 'letter';
 }
@@ -83,7 +91,24 @@ export function tokenise(text: string): Token[] {
     return true;
   };
 
+  // Most of a caption is plain words and spaces: a word that no dot, hyphen or colon follows begins no address.
+  const word = (): boolean => {
+    const run = readPlain(text, at, '');
+    if (!run || (at >= noHostBefore && isHostSign(text.charCodeAt(run.end)))) return false;
+    push(run.letters === 0 ? 'number' : 'word', run.text, run.end, capsOf(run));
+    column += run.visible;
+    at = run.end;
+    return true;
+  };
+
   while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) {
+      column += 1;
+      at += 1;
+      continue;
+    }
+    if (unit >= ZERO && unit <= LAST_ASCII && word()) continue;
     const code = codeAt(text, at);
     const sign = folded(code);
     const end = at + width(code);
