@@ -7,7 +7,7 @@ import type { Table } from './read-table';
 import { accountsIn, type AccountOf } from './row-account';
 import { RowCells, placesOf, type Problem } from './row-cells';
 import { profileIn, summaryIn } from './row-facts';
-import { fieldsIn, wordsIn, type ImportedField, type ImportedWords } from './row-words';
+import { fieldTargets, fieldsIn, wordsIn, type FieldTarget, type ImportedField, type ImportedWords } from './row-words';
 import type { TableRow } from './table-rows';
 import type { Target } from './targets';
 
@@ -40,13 +40,17 @@ interface Options {
 }
 
 function judgedIn(cells: RowCells): Record<string, string> {
-  return Object.fromEntries(
-    cells.each((target) => target === 'elsewhere').map(({ name, text }) => [name, text.slice(0, LONGEST_JUDGED)]),
-  );
+  return Object.fromEntries(cells.each('elsewhere').map(({ name, text }) => [name, text.slice(0, LONGEST_JUDGED)]));
+}
+
+/** What is the same for every row of a table. */
+interface Kind {
+  isOwn: boolean;
+  fields: readonly FieldTarget[];
 }
 
 /** The creators in a row: one, or one for each of the sites that the row names. Those of one row are one person. */
-function creatorsIn(row: TableRow, cells: RowCells, isOwn: boolean, options: Required<Options>): Imported[] {
+function creatorsIn(row: TableRow, cells: RowCells, { isOwn, fields }: Kind, options: Required<Options>): Imported[] {
   const [first, ...others] = accountsIn(cells, isOwn, options.accountOf);
   if (!first) {
     cells.problem('', 'no-account');
@@ -63,7 +67,7 @@ function creatorsIn(row: TableRow, cells: RowCells, isOwn: boolean, options: Req
     profile: profileIn(cells, first, { decimal, undated }),
     summary: summaryIn(cells, decimal),
     words,
-    fields: fieldsIn(cells, decimal),
+    fields: fieldsIn(cells, fields, decimal),
     lists: cells.values('list'),
     ...(savedAt !== undefined && { savedAt }),
     ...(updatedAt !== undefined && { updatedAt }),
@@ -103,6 +107,7 @@ export function* toImported(
   let batch: { rows: Imported[]; problems: Problem[]; share: number } = { rows: [], problems: [], share: 0 };
   let read = 0;
   const places = placesOf(mapping);
+  const kind = { isOwn: table.isOwn, fields: fieldTargets(mapping) };
   for (const row of table.rows()) {
     const { line, cells: texts, share } = row;
     const cells = new RowCells(row, table, places);
@@ -110,7 +115,7 @@ export function* toImported(
       throw new Failure('bad-file', `${texts.length} cells for ${table.header.length} columns`, { line });
     }
     if (texts.slice(table.header.length).some((text) => text.trim() !== '')) cells.problem('', 'cells');
-    else batch.rows.push(...creatorsIn(row, cells, table.isOwn, { ...options, decimal }));
+    else batch.rows.push(...creatorsIn(row, cells, kind, { ...options, decimal }));
     batch.problems.push(...cells.problems);
     batch.share = share;
     read += 1;

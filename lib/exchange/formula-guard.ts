@@ -11,6 +11,8 @@ const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
  * number is written as a number and stays one, also a negative one.
  */
 export function guardFormula(text: string): string {
+  // Nearly every text begins like this; the pattern is slow to say so.
+  if (/^[a-z0-9]/i.test(text)) return text;
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

@@ -21,10 +21,12 @@ function ends(name: string, field: CountField): ShortlistColumn[] {
   ];
 }
 
+const EACH_COUNT = Object.entries(COUNTS);
+
 // The texts that the counts were read from: "followers=24.4K subscribers".
 function shown(profile: Profile): string | undefined {
   const texts: string[] = [];
-  for (const [name, field] of Object.entries(COUNTS)) {
+  for (const [name, field] of EACH_COUNT) {
     const count: Count | 'hidden' | undefined = profile[field];
     if (typeof count === 'object' && count.shown !== undefined) texts.push(`${name}=${count.shown}`);
   }

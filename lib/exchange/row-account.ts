@@ -1,5 +1,6 @@
 import type { Account } from '../model/account';
 import { SITES } from '../model/names';
+import { Profile } from '../model/profile';
 import type { Site } from '../model/site';
 import { HANDLE, handleInAddress, profileAddress, siteCalled, siteOfAddress, webAddress } from './profile-address';
 import type { RowCells } from './row-cells';
@@ -49,6 +50,12 @@ function ownAccount(cells: RowCells, site: Site): RowAccount | undefined {
   const accountId = cells.text('account_id').replace(`${site}:`, '') || undefined;
   const handle = cells.text('handle') || undefined;
   if (url === undefined || (accountId ?? handle) === undefined) return undefined;
+  const { shape } = Profile;
+  const fits =
+    shape.url.safeParse(url).success &&
+    shape.accountId.safeParse(accountId).success &&
+    shape.handle.safeParse(handle).success;
+  if (!fits) return undefined;
   return { site, ...(accountId !== undefined && { accountId }), ...(handle !== undefined && { handle }), url };
 }
 

@@ -63,13 +63,13 @@ export class RowCells {
     this.problems.push({ line: this.row.line, column, code });
   }
 
-  /** Filled cells of the columns that are read as this kind of thing, each with its column's name and target. */
-  each(isOne: (target: Target) => boolean): { name: string; target: Target; text: string }[] {
-    return [...this.places]
-      .flatMap(([target, places]) =>
-        isOne(target) ? places.map((at) => ({ name: this.table.header[at] ?? '', target, text: this.cell(at) })) : [],
-      )
-      .filter(({ text }) => text !== '');
+  /** Filled cells of the columns that are read as one thing, each with its column's name. */
+  each(target: Target): { name: string; text: string }[] {
+    const places = this.places.get(target) ?? [];
+    return places.flatMap((at) => {
+      const text = this.cell(at);
+      return text === '' ? [] : { name: this.table.header[at] ?? '', text };
+    });
   }
 
   private cell(at: number): string {

@@ -17,6 +17,7 @@ const WHAT = {
   total_views: 'views',
 } as const;
 type CountName = keyof typeof COUNTS;
+const EACH_COUNT = Object.entries(COUNTS) as [CountName, (typeof COUNTS)[CountName]][];
 
 /** "a=1; b=2" → what is said of a and of b. */
 function pairs(text: string): Map<string, string> {
@@ -60,43 +61,39 @@ function nameIn(cells: RowCells): string {
   return cells.text('name') || [cells.text('first_name'), cells.text('last_name')].filter(Boolean).join(' ');
 }
 
-// Where each text of a profile stands.
-const TEXTS = {
-  bio: 'bio',
-  email: 'email',
-  country: 'country',
-  category: 'category',
-  joined: 'joined',
-  language: 'content_language',
-} as const;
+type Fact = readonly [field: keyof Profile & string, target: Target, value: unknown];
 
-/** What a row says of an account: the facts of its profile that are what a profile can hold. `undated`: when, if it does not say. */
+const TEXTS = [
+  ['bio', 'bio'],
+  ['email', 'email'],
+  ['country', 'country'],
+  ['category', 'category'],
+  ['joined', 'joined'],
+  ['language', 'content_language'],
+] as const satisfies (readonly [keyof Profile, Target])[];
+
+function factsIn(cells: RowCells, site: Site, decimal: '.' | ','): Fact[] {
+  return [
+    ['name', 'name', nameIn(cells) || undefined],
+    ...TEXTS.map(([field, target]): Fact => [field, target, cells.text(target) || undefined]),
+    ['verified', 'verified', cells.parsed('verified', 'tick', parseTick)],
+    ...EACH_COUNT.map(([name, field]): Fact => [field, name, countIn(cells, name, site, decimal)]),
+  ];
+}
+
+/** What a row says of an account: the facts that a profile can hold. `undated`: when they were true, if the row does not say. */
 export function profileIn(
   cells: RowCells,
   account: RowAccount,
   { decimal, undated }: { decimal: '.' | ','; undated: string },
 ): Profile {
-  const stated: [keyof Profile & string, Target, unknown][] = [
-    ['name', 'name', nameIn(cells) || undefined],
-    ...Object.entries(TEXTS).map(([field, target]): [keyof Profile & string, Target, unknown] => [
-      field as keyof typeof TEXTS,
-      target,
-      cells.text(target) || undefined,
-    ]),
-    ['verified', 'verified', cells.parsed('verified', 'tick', parseTick)],
-    ...Object.entries(COUNTS).map(([name, field]): [keyof Profile & string, Target, unknown] => [
-      field,
-      name as CountName,
-      countIn(cells, name as CountName, account.site, decimal),
-    ]),
-  ];
-  const facts = stated.flatMap(([field, target, value]) => {
-    if (value === undefined) return [];
-    if (Profile.shape[field].safeParse(value).success) return [[field, value] as const];
-    cells.problem(target, 'too-long');
-    return [];
+  const facts = factsIn(cells, account.site, decimal).filter(([field, target, value]) => {
+    if (value === undefined) return false;
+    const fits = Profile.shape[field].safeParse(value).success;
+    if (!fits) cells.problem(target, 'too-long');
+    return fits;
   });
-  const known = Object.fromEntries(facts) as Partial<Profile>;
+  const known: Partial<Profile> = Object.fromEntries(facts.map(([field, , value]) => [field, value]));
   const links = cells.values('links').filter((link) => Profile.shape.links.safeParse([link]).success);
   const [, site, version] = /^(\S+) (.+)$/s.exec(cells.text('reader')) ?? [];
   return {

@@ -54,15 +54,30 @@ export function wordsIn(cells: RowCells, decimal: '.' | ','): ImportedWords {
   };
 }
 
+/** A column that is read as an own field. */
+export interface FieldTarget {
+  target: Target;
+  name: string;
+  kind: FieldKind;
+}
+
+/** The own fields that a mapping names. */
+export function fieldTargets(mapping: readonly Target[]): FieldTarget[] {
+  return mapping.flatMap((target) => {
+    const [, kind, name] = /^field:(text|number|choice|tick):(.+)$/s.exec(target) ?? [];
+    return name === undefined ? [] : { target, name, kind: kind as FieldKind };
+  });
+}
+
 /** The person's own fields in a row. */
-export function fieldsIn(cells: RowCells, decimal: '.' | ','): ImportedField[] {
-  return cells
-    .each((target) => target.startsWith('field:'))
-    .flatMap(({ target, text }) => {
-      const [, kind = 'text', name = ''] = /^field:(\w+):(.*)$/s.exec(target) ?? [];
-      const value = kind === 'number' ? parseNumber(text, decimal) : kind === 'tick' ? parseTick(text) : text;
-      if (value !== undefined) return [{ name, kind: kind as FieldKind, value }];
-      cells.problem(target, kind === 'tick' ? 'tick' : 'number');
-      return [];
-    });
+export function fieldsIn(cells: RowCells, fields: readonly FieldTarget[], decimal: '.' | ','): ImportedField[] {
+  return fields.flatMap(({ target, name, kind }) => {
+    const value =
+      kind === 'number'
+        ? cells.parsed(target, 'number', (text) => parseNumber(text, decimal))
+        : kind === 'tick'
+          ? cells.parsed(target, 'tick', parseTick)
+          : cells.text(target) || undefined;
+    return value === undefined ? [] : { name, kind, value };
+  });
 }

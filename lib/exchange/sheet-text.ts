@@ -44,13 +44,19 @@ export function sheetText<Row>(columns: readonly Column<Row>[], dialect: Dialect
     return mustQuote.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
 
-  const line = (cells: readonly Cell[]) => cells.map(field).join(delimiter) + LINE_END;
+  const take = columns.map(({ cell }) => cell);
+  const names = columns.map(({ name }) => field(name)).join(delimiter);
   return {
-    head: (bom ? BYTE_ORDER_MARK : '') + line(columns.map(({ name }) => name)),
+    head: (bom ? BYTE_ORDER_MARK : '') + names + LINE_END,
     lines: (rows) => {
-      let text = '';
-      for (const row of rows) text += line(columns.map(({ cell }) => cell(row)));
-      return text;
+      // Joined row by row: a long text that grows cell by cell leaves more behind than it is.
+      const cells: string[] = [];
+      const written: string[] = [];
+      for (const row of rows) {
+        for (let at = 0; at < take.length; at += 1) cells[at] = field(take[at]?.(row));
+        written.push(cells.join(delimiter) + LINE_END);
+      }
+      return written.join('');
     },
   };
 }
