@@ -2,29 +2,54 @@ import { toSummary } from '../assess/summary';
 import type { Assessment } from '../model/assessment';
 import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
+import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
+import { creatorKeys } from '../model/reading';
 import type { Saved, Verdict } from '../model/verdict';
 import { changeSettings, readSettings } from '../settings/settings';
 import { findEntry, saveCreator } from '../shortlist/entries';
 import { allLists, createList } from '../shortlist/lists';
+import { keptPostsOf } from '../shortlist/posts';
 import { knownKeys } from './creators';
-import { toSaved, type Standing } from './standing';
+import { joinPosts } from './join-posts';
+import { judgeFor, standingOf, toSaved, type Standing } from './standing';
 
-/** Saves a creator or renews the facts of one saved before: what is shown is what is saved. Throws a `Failure`. */
+/**
+ * Saves a creator or renews the facts of one saved before: what is shown is what is saved, unless the entry knows more. A
+ * new session may not have seen yet what an earlier one was judged by; then the kept posts are judged with those that are
+ * shown. Throws a `Failure`.
+ */
 export async function saveVerdict(
-  { profile, assessment }: Verdict,
+  { profile, assessment: shown }: Verdict,
   { list, note, defaultList }: { list?: string; note?: string; defaultList: string },
 ): Promise<{ entry: Entry; saved: Saved }> {
   const now = new Date().toISOString();
+  const { recent, assessment } = await withKeptPosts(profile, shown, now);
   const entry = await saveCreator({
     profile,
     assessment,
-    summary: toSummary(profile.recent),
+    summary: toSummary(recent),
     list: await chooseList(list, defaultList, now),
     note,
     now,
   });
   return { entry, saved: await toSaved(entry) };
+}
+
+async function withKeptPosts(
+  profile: Profile,
+  shown: Assessment,
+  now: string,
+): Promise<{ recent: Post[]; assessment: Assessment }> {
+  const standing = await standingOf(await knownKeys(creatorKeys(profile)), now);
+  const { entry } = standing;
+  if (!entry || !isPoorer(shown, entry.assessment)) return { recent: profile.recent, assessment: shown };
+  let { recent } = profile;
+  // Each was read at a time of its own, which says whether its numbers were too new then.
+  for (const { post, readAt } of await keptPostsOf(entry.id)) {
+    recent = joinPosts({ recent: [post], readAt }, { recent, readAt: profile.readAt }, true);
+  }
+  return { recent, assessment: judgeFor(standing, now).assess({ ...profile, recent }) };
 }
 
 /** The list given, else the current one, else the first that the person gets. Throws `not-found` for a list that is gone. */

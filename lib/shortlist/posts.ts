@@ -29,8 +29,14 @@ export interface JudgedPost {
 
 /** The posts of a saved creator with the verdicts on them, newest first. Throws a `Failure`. */
 export async function judgedPostsOf(entryId: string): Promise<JudgedPost[]> {
+  const kept = await keptPostsOf(entryId);
+  return kept.map(({ post, disclosure }) => ({ post, ...(disclosure && { disclosure }) }));
+}
+
+/** The posts of a saved creator with word of when each was read, newest first. Throws a `Failure`. */
+export async function keptPostsOf(entryId: string): Promise<KeptPost[]> {
   const row = await read(['posts'], (tx) => tx.objectStore('posts').get(entryId));
-  return newestFirst(row?.posts ?? []).map(({ post, disclosure }) => ({ post, ...(disclosure && { disclosure }) }));
+  return newestFirst(row?.posts ?? []);
 }
 
 /** A profile's posts, with the assessment's verdicts on them, as they are kept. */

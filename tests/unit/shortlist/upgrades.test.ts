@@ -1,16 +1,17 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { BackupRecord } from '../../../lib/model/backup';
 import { PostDisclosure } from '../../../lib/model/disclosure';
 import { Entry, List, Snapshot } from '../../../lib/model/entry';
 import { Post } from '../../../lib/model/post';
+import { rankOf } from '../../../lib/shortlist/rank';
 import { UPGRADES } from '../../../lib/shortlist/upgrades';
 import version1 from './stored/version-1.json';
+import version2 from './stored/version-2.json';
+import { backupOf, importInto, linesOf, newBrowser } from './exchange';
 import { emptyBrowser, openContext } from './open';
 import { exact, facts } from './samples';
-
-/** What the database of each released version held, made by that version: the stores as they were then, and some rows. */
-const STORED = [version1];
 
 interface Stored {
   version: number;
@@ -21,6 +22,9 @@ interface Stored {
     rows: unknown[];
   }[];
 }
+
+/** What the database of each released version held, made by that version: the stores as they were then, and some rows. */
+const STORED: Stored[] = [version1, version2];
 
 async function lay({ version, stores }: Stored): Promise<void> {
   const db = await openDB('vett', version, {
@@ -43,6 +47,9 @@ it('every version has its step and its stored example', () => {
 
 describe.each(STORED)('a database of version $version', (stored) => {
   const rowsIn = (name: string) => stored.stores.find((store) => store.name === name)!.rows;
+  /** Posts and snapshots, of which a row of a later version has several. */
+  const held = (name: 'posts' | 'snapshots') =>
+    (rowsIn(name) as { posts?: unknown[]; days?: unknown[] }[]).flatMap(({ posts, days }) => posts ?? days ?? [1]);
 
   it('opens with every row, whole in today’s terms', async () => {
     await lay(stored);
@@ -58,12 +65,33 @@ describe.each(STORED)('a database of version $version', (stored) => {
         z.array(Post),
         kept.flatMap(([posts]) => posts),
       ),
-    ).toHaveLength(rowsIn('posts').length);
+    ).toHaveLength(held('posts').length);
     const judged = (await Promise.all(entries.map(({ id }) => store.judgedPostsOf(id)))).flat();
     const verdicts = judged.flatMap(({ disclosure }) => (disclosure ? [disclosure.verdict] : []));
     expect(z.parse(z.array(PostDisclosure), verdicts)).toHaveLength(1);
     const snapshots = kept.flatMap(([, days]) => days);
-    expect(z.parse(z.array(Snapshot), snapshots)).toHaveLength(rowsIn('snapshots').length);
+    expect(z.parse(z.array(Snapshot), snapshots)).toHaveLength(held('snapshots').length);
+  });
+
+  it('has its creators in the default order, and counts their posts', async () => {
+    await lay(stored);
+    const store = await openContext();
+    const first = await store.firstEntries(10);
+    expect(first.map(({ id }) => id).toSorted()).toEqual((await store.allEntries()).map(({ id }) => id));
+    expect(first.map(rankOf)).toEqual(
+      first.map(rankOf).toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]),
+    );
+    expect(await store.storageHealth()).toMatchObject({ entries: first.length, posts: held('posts').length });
+  });
+
+  it('goes into a backup, and comes out of it the same', async () => {
+    await lay(stored);
+    const store = await openContext();
+    const backup = await backupOf(store);
+    expect(z.parse(z.array(BackupRecord), backup)).toHaveLength(backup.length);
+    const other = await newBrowser();
+    await importInto(other, backup);
+    expect(await linesOf(other)).toEqual(await linesOf(store));
   });
 
   it('is worked on as one of today', async () => {
