@@ -45,6 +45,8 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Lin
   async function send<T>(method: string, params: object = {}): Promise<T> {
     const id = ++last;
     const answered = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    // A target that goes meanwhile refuses twice: this, and the sending, which is the one that is told.
+    answered.catch(() => undefined);
     await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
     return (await answered) as T;
   }
