@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { formatNumber } from '../../../lib/i18n/numbers';
 import { plural, t } from '../../../lib/i18n/text';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
-import { evidencePage, MOST_PRINTED } from '../evidence-page';
+import { evidencePage } from '../evidence-page';
 import { reportPage } from '../report/report-page';
 import { lastChoice, OFFERS, rememberChoice, type Choice } from './export-choices';
+import { Offer, type Obstacle } from './offer';
 import { useExports, type FileChoice } from './use-exports';
 import './exchange.css';
 
@@ -23,7 +23,7 @@ const PAGES: Partial<Record<Choice, (ids: readonly string[]) => string | undefin
 };
 
 /** Why something can't be exported as this; null where it can. */
-function obstacle(choice: Choice, ids: readonly string[]): 'none' | 'too-many' | null {
+function obstacle(choice: Choice, ids: readonly string[]): Obstacle | null {
   if (choice === 'backup') return null;
   if (ids.length === 0) return 'none';
   return PAGES[choice] && !PAGES[choice](ids) ? 'too-many' : null;
@@ -49,7 +49,7 @@ function OpenDialog({ ids, onClose }: Omit<Props, 'open'>) {
   };
 
   return (
-    <Dialog title={t('export_title')} onClose={onClose}>
+    <Dialog title={t('export_title')} wide onClose={onClose}>
       <form
         className="exchange"
         onSubmit={(event) => {
@@ -58,36 +58,26 @@ function OpenDialog({ ids, onClose }: Omit<Props, 'open'>) {
         }}
       >
         <p>{ids.length === 0 ? t('export_none') : plural('export_what', ids.length)}</p>
-        {OFFERS.map(({ title, offers }) => (
-          <fieldset key={title} disabled={isBusy}>
-            <legend>{t(title)}</legend>
-            {offers.map(({ id, name, purpose }) => {
-              const reason = obstacle(id, ids);
-              return (
-                <label key={id} className="offer">
-                  <input
-                    type="radio"
-                    name={group}
-                    value={id}
-                    checked={choice === id}
-                    disabled={reason !== null}
-                    data-first={choice === id || undefined}
-                    onChange={() => {
-                      setWanted(id);
-                      forget();
-                    }}
-                  />
-                  <span>
-                    {t(name)}{' '}
-                    <span className="quiet">
-                      {reason === 'too-many' ? t('export_most', formatNumber(MOST_PRINTED)) : t(purpose)}
-                    </span>
-                  </span>
-                </label>
-              );
-            })}
-          </fieldset>
-        ))}
+        <div className="offers">
+          {OFFERS.map(({ title, offers }) => (
+            <fieldset key={title} disabled={isBusy}>
+              <legend>{t(title)}</legend>
+              {offers.map((offer) => (
+                <Offer
+                  key={offer.id}
+                  offer={offer}
+                  group={group}
+                  isChosen={choice === offer.id}
+                  obstacle={obstacle(offer.id, ids)}
+                  onChoose={() => {
+                    setWanted(offer.id);
+                    forget();
+                  }}
+                />
+              ))}
+            </fieldset>
+          ))}
+        </div>
         <footer className="exchange-foot">
           <Progress label={t('export_running')} share={progress} onCancel={cancel} />
           <p role="status">{!result?.failed && result?.text}</p>

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/i18n/text';
-import { namesAccounts } from './open-table';
+import { isNothingRead, namesAccounts } from './open-table';
 import type { useImport } from './use-import';
 
 interface Props {
@@ -29,7 +29,7 @@ export function ImportButtons({ actions, withErased, onClose }: Props) {
         <button
           type="button"
           className="button-primary"
-          disabled={isBusy}
+          disabled={isBusy || isNothingRead(step.report, step.leftOut)}
           onClick={() => void actions.commit(withErased)}
         >
           {t('import_do')}

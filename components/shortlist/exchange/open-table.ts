@@ -4,6 +4,7 @@ import { readTable, type Table } from '../../../lib/exchange/read-table';
 import type { Problem } from '../../../lib/exchange/row-cells';
 import type { Target } from '../../../lib/exchange/targets';
 import type { BackupRecord } from '../../../lib/model/backup';
+import type { ImportReport } from '../../../lib/shortlist/import';
 import { accountAt } from '../../../lib/sites/addresses';
 import type { Running } from '../../ui/use-job';
 import { importRecords } from './import-records';
@@ -51,6 +52,14 @@ export function readAs(open: OpenTable, given: Given): OpenTable {
 export function namesAccounts(mapping: readonly Target[]): boolean {
   if (mapping.includes('url') || mapping.some((target) => target.startsWith('on_'))) return true;
   return mapping.includes('handle') && mapping.includes('platform');
+}
+
+/** Is nobody in the table that could be read? Of a backup, which has no rows, that is nothing to stop at. */
+export function isNothingRead(
+  { added, changed, same, erasedKept }: ImportReport,
+  leftOut: LeftOut | undefined,
+): boolean {
+  return leftOut !== undefined && leftOut.rows > 0 && added + changed + same + erasedKept === 0;
 }
 
 /**

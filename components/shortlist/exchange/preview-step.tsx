@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n/text';
 import type { ImportReport } from '../../../lib/shortlist/import';
 import { LeftOutRows } from './left-out-rows';
-import type { LeftOut } from './open-table';
+import { isNothingRead, type LeftOut } from './open-table';
 import { ReportNumbers } from './report-numbers';
 
 interface Props {
@@ -22,6 +22,7 @@ export function PreviewStep({ report, leftOut, withErased, onWithErased }: Props
       <h3>{t('import_preview')}</h3>
       <ReportNumbers report={report} />
       {leftOut && <LeftOutRows leftOut={leftOut} />}
+      {isNothingRead(report, leftOut) && <p className="problem">{t('import_nothing_read')}</p>}
       {isNothingNew && <p>{t('import_nothing_new')}</p>}
       {erasedKept > 0 && (
         <label className="offer">

@@ -352,6 +352,17 @@ describe('any CSV', () => {
     expect(elm?.profile.followers).toBeUndefined();
   });
 
+  it('in which no row names a profile goes no further', async () => {
+    await show();
+    await choose('url,name\nnobody,Oak\nhttps://example.com/x,Elm\n');
+    await screen.findByRole('table', { name: 'What each column is' });
+    await press('See what changes');
+    expect(await screen.findByText(/No row names a profile/)).toBeInTheDocument();
+    expect(screen.getByText('2 rows are left out · 2 values are left out')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Change how it is read' })).toBeEnabled();
+  });
+
   it('can be looked at again with other columns', async () => {
     await show();
     await choose('url,Size\nhttps://www.instagram.com/oak.eks/,1200\n');
