@@ -37,6 +37,10 @@ export function Popup({ tabId, openPage }: Props) {
   const { shown, load, setSaved } = useTabView(tabId);
   const { keptOff, ask } = useSiteAccess(load);
   const [isDeclining, setDeclining] = useState(false);
+  // Who the popup was opened at: with the tab it can go on to others, and the keys go with it.
+  const [first, setFirst] = useState<string>();
+  const key = shown.state === 'judged' ? shown.verdict.account.key : undefined;
+  if (first === undefined && key !== undefined) setFirst(key);
   const reloadTab = () => void browser.tabs.reload(tabId);
   const openShortlist = (
     <button type="button" className="button-link" onClick={() => openPage('/shortlist.html')}>
@@ -84,7 +88,13 @@ export function Popup({ tabId, openPage }: Props) {
         </Suspense>
         {shown.state === 'judged' ? (
           // Another creator, another note.
-          <SaveBar key={shown.verdict.account.key} tabId={tabId} saved={shown.verdict.saved} onSaved={setSaved}>
+          <SaveBar
+            key={key}
+            tabId={tabId}
+            saved={shown.verdict.saved}
+            onSaved={setSaved}
+            isFirst={first === undefined || first === key}
+          >
             {!isDeclining && (
               <button type="button" className="button-link" onClick={() => setDeclining(true)}>
                 {t('decline_this')}

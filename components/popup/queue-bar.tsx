@@ -30,10 +30,14 @@ export function QueueBar({ here, canKeep, busy, isAsking, onDecline, onLater, on
 
   // The popup was opened to decide: the keys must reach it, and not a note that nobody has begun to write.
   useEffect(() => {
-    const { activeElement: active } = document;
-    const isTyping = active instanceof HTMLInputElement && active.value !== '';
-    if (!isTyping) (keep.current ?? goOn.current)?.focus({ preventScroll: true });
-  }, []);
+    // After the save bar, which appears with the verdict and takes the focus for its note.
+    queueMicrotask(() => {
+      const { activeElement: active } = document;
+      const isTyping = active instanceof HTMLInputElement && active.value !== '';
+      if (!isTyping) (keep.current ?? goOn.current)?.focus({ preventScroll: true });
+    });
+    // Once more when there is something to keep: until then there was no such button.
+  }, [canKeep]);
   useEffect(() => {
     if (wasOpen.current && !isOpen) goOn.current?.focus({ preventScroll: true });
     wasOpen.current = isOpen;

@@ -12,12 +12,14 @@ interface Props {
   tabId: number;
   saved: Saved | null;
   onSaved: (saved: Saved | null) => void;
+  /** The popup was just opened, and the note is where the person begins. */
+  isFirst?: boolean;
   /** Beside what is said of the save. */
   children?: ReactNode;
 }
 
 /** One line to save the creator: list, note, button; Enter saves from any of them. */
-export function SaveBar({ tabId, saved, onSaved, children }: Props) {
+export function SaveBar({ tabId, saved, onSaved, isFirst = true, children }: Props) {
   const { lists, current, choose, create } = useLists();
   const [newList, setNewList] = useState<string | null>(null);
   // What the person typed; null while they have not, so that a note saved elsewhere shows.
@@ -25,12 +27,12 @@ export function SaveBar({ tabId, saved, onSaved, children }: Props) {
   const [done, setDone] = useState<Done | null>(null);
   const [failed, setFailed] = useState<FailureCode | null>(null);
   const [busy, setBusy] = useState(false);
-  const wasUnsaved = useRef(!saved);
+  const begins = useRef(isFirst && !saved);
   const noteField = useRef<HTMLInputElement>(null);
 
   // The popup was opened to decide about somebody: Enter alone saves.
   useEffect(() => {
-    if (wasUnsaved.current) noteField.current?.focus({ preventScroll: true });
+    if (begins.current) noteField.current?.focus({ preventScroll: true });
     // Only when it opens: later the focus is the person's.
   }, []);
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Candidate } from '../../lib/model/candidate';
 import { creatorKeys } from '../../lib/model/reading';
 import { allCandidates } from '../../lib/shortlist/candidates';
+import type { Verdict } from '../../lib/model/verdict';
 import { onShortlistChanged } from '../../lib/shortlist/changed';
 import { accountAt } from '../../lib/sites/addresses';
 import { batchesOf, nextIn, type Batch } from '../ui/queue-order';
@@ -17,9 +18,15 @@ export interface QueueHere {
   next: Candidate | undefined;
 }
 
+function keysIn({ profile, account }: Verdict): string[] {
+  return [...creatorKeys(profile), account.key];
+}
+
+const isOneOf = ({ key, url }: Candidate, keys: readonly string[]) => keys.includes(key ?? accountAt(url)?.key ?? '');
+
 /** The keys under which the creator of a tab may be in the queue; where nothing could be read, the address alone tells. */
 async function keysOf(tabId: number, shown: Shown): Promise<string[]> {
-  if (shown.state === 'judged') return [...creatorKeys(shown.verdict.profile), shown.verdict.account.key];
+  if (shown.state === 'judged') return keysIn(shown.verdict);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const account = tab?.url === undefined ? null : accountAt(tab.url);
   return account ? [account.key] : [];
@@ -28,7 +35,7 @@ async function keysOf(tabId: number, shown: Shown): Promise<string[]> {
 async function find(keys: readonly string[]): Promise<QueueHere | null> {
   if (keys.length === 0) return null;
   const all = await allCandidates();
-  const candidate = all.find(({ key, url }) => keys.includes(key ?? accountAt(url)?.key ?? ''));
+  const candidate = all.find((one) => isOneOf(one, keys));
   const batch = candidate && batchesOf(all).find(({ name }) => name === candidate.batch);
   if (!candidate || !batch) return null;
   const place = batch.candidates.findIndex(({ id }) => id === candidate.id) + 1;
@@ -56,6 +63,7 @@ export function useQueueHere(tabId: number, shown: Shown): QueueHere | null {
       stop();
     };
   }, [tabId, of, shown]);
-  // What was found for the last creator is nothing to decide this one by.
-  return found.of === of ? found.here : null;
+  // What was found for the last creator is nothing to decide this one by; of one whose page has just been read it still holds.
+  const isSame = shown.state === 'judged' && found.here && isOneOf(found.here.candidate, keysIn(shown.verdict));
+  return found.of === of || isSame ? found.here : null;
 }

@@ -9,7 +9,7 @@ import { addCandidates, allCandidates, decideCandidate } from '../../../../lib/s
 import { allDeclined, decline } from '../../../../lib/shortlist/declined';
 import { entryWithId } from '../../../../lib/shortlist/entries';
 import { speak } from '../locale';
-import { entry, HOSTILE_NAME, verdict } from '../samples';
+import { entry, HOSTILE_NAME, profile, verdict } from '../samples';
 import { emptyShortlist, keepEntries } from '../shortlist-store';
 import { fakeWorker } from '../worker';
 
@@ -53,7 +53,12 @@ async function show(view: TabView, openPage = vi.fn()) {
 }
 
 const judged = (given: Partial<Verdict> = {}): TabView => ({ state: 'judged', verdict: verdict(given) });
-const bar = () => screen.findByRole('region', { name: 'Review queue' }, PATIENCE);
+/** The queue bar, once its keys are listened to. */
+async function bar() {
+  await screen.findByRole('region', { name: 'Review queue' }, PATIENCE);
+  await act(async () => undefined);
+  return screen.getByRole('region', { name: 'Review queue' });
+}
 const states = async () => (await allCandidates()).map(({ given, state }) => [given, state]);
 const verbs = (asked: { verb: string }[]) => asked.map(({ verb }) => verb).filter((verb) => verb !== 'tab.view');
 
@@ -138,6 +143,27 @@ describe('a creator of the review queue', () => {
       ['@cy', 'waiting'],
     ]);
     expect(moved).toEqual([]);
+  });
+
+  it('is followed by the next in the same popup, where the keys stay with the decisions', async () => {
+    const view = { now: judged() };
+    fakeWorker({ 'tab.view': () => view.now, 'tabs.renew': () => null });
+    render(<Popup tabId={7} openPage={vi.fn()} />);
+    await bar();
+    view.now = { state: 'waiting' };
+    tabUrl = address('bo');
+    await act(() => fakeBrowser.storage.session.set({ moved: 1 }));
+    await waitFor(async () => expect(await bar()).toHaveTextContent('2 of 3'));
+    view.now = judged({
+      account: { site: 'youtube', kind: 'profile', key: 'youtube:@bo', handle: 'bo' },
+      profile: profile({ accountId: 'UCbo', handle: 'bo', name: 'Bo' }),
+    });
+    await act(() => fakeBrowser.storage.session.set({ moved: 2 }));
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Keep/ })).toHaveFocus());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Bo');
+    await userEvent.keyboard('l');
+    await waitFor(async () => expect((await states())[1]).toEqual(['@bo', 'later']));
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('');
   });
 
   it('can be gone past where nothing can be read, but not kept', async () => {
@@ -238,6 +264,7 @@ it.each(['en', 'nb', 'sv'] as const)('shuts nobody out (%s)', async (language) =
   await decline({ keys: ['youtube:@y'], url: address('y'), reason: 'too dear' }, NOW);
   const { container } = await show(judged({ declined: { id: 'd', reason: 'no', at: '2026-03-12T12:00:00Z' } }));
   await waitFor(() => expect(container.querySelector('.queue-bar')).not.toBeNull(), PATIENCE);
+  await act(async () => undefined);
   await userEvent.keyboard('d');
   await waitFor(() => expect(container.querySelector('.decline-form li')).not.toBeNull());
   const { violations } = await axe.run(container);
