@@ -42,7 +42,7 @@ export function ImportButtons({ actions, withErased, onClose }: Props) {
       )}
       {(step.at === 'columns' || step.at === 'preview') && (
         <button type="button" disabled={isBusy} onClick={actions.restart}>
-          {t('import_choose_other')}
+          {t('import_another_file')}
         </button>
       )}
       {step.at === 'done' && (
