@@ -46,6 +46,16 @@ function decimals(n: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
+// A format takes a hundred times longer to make than to use, and a table uses the same few in every row.
+const formats = new Map<string, Intl.NumberFormat>();
+
 function format(n: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(uiLanguage(), options).format(n);
+  const language = uiLanguage();
+  const key = `${language} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(language, options);
+    formats.set(key, made);
+  }
+  return made.format(n);
 }

@@ -29,7 +29,7 @@ export function Cell({ column, creator: { row, others }, lists, now }: Props) {
   switch (column) {
     case 'platform': {
       const sites = new Set([row, ...others].map(({ site }) => siteName(site)));
-      return [...sites].join(', ');
+      return <Words words={[...sites]} />;
     }
     case 'followers':
       return <Followers count={row.followers} />;

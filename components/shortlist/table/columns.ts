@@ -26,8 +26,9 @@ const COLUMNS = [
   'read',
   'saved',
 ] as const;
+export type NamedColumn = (typeof COLUMNS)[number];
 type OwnColumn = `field:${string}`;
-export type Column = (typeof COLUMNS)[number] | OwnColumn;
+export type Column = NamedColumn | OwnColumn;
 
 /** Those that are shown until the person has chosen. */
 export const DEFAULT_COLUMNS: readonly Column[] = [
@@ -44,7 +45,7 @@ export const DEFAULT_COLUMNS: readonly Column[] = [
   'read',
 ];
 
-const HEADINGS: Record<(typeof COLUMNS)[number], MessageKey> = {
+const HEADINGS: Record<NamedColumn, MessageKey> = {
   creator: 'column_creator',
   platform: 'column_platform',
   followers: 'field_followers',
@@ -71,22 +72,22 @@ const HEADINGS: Record<(typeof COLUMNS)[number], MessageKey> = {
 
 /** Pixels; the rest of a wide window goes to all of them in equal parts. */
 const WIDTHS: Partial<Record<Column, number>> = {
-  creator: 240,
+  creator: 224,
   platform: 88,
-  followers: 92,
-  tier: 120,
+  followers: 88,
+  tier: 108,
   engagement: 108,
   viewRate: 108,
-  disclosure: 120,
+  disclosure: 108,
   requirements: 128,
-  signs: 112,
   growth: 176,
+  status: 104,
   quote: 88,
-  note: 184,
-  read: 120,
+  note: 152,
+  read: 112,
   lastPost: 112,
 };
-const USUAL_WIDTH = 136;
+const USUAL_WIDTH = 120;
 
 /** Columns of numbers, set flush with their ends. */
 const FLUSH: ReadonlySet<Column> = new Set(['followers', 'engagement', 'viewRate', 'quote']);
@@ -105,7 +106,7 @@ export function allColumns(fields: readonly Field[]): Column[] {
 export function columnName(column: Column, fields: readonly Field[]): string {
   const id = fieldIdOf(column);
   if (id !== undefined) return fields.find((field) => field.id === id)?.name ?? '';
-  return t(HEADINGS[column as keyof typeof HEADINGS]);
+  return t(HEADINGS[column as NamedColumn]);
 }
 
 /** The class of a column's cells. */

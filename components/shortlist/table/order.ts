@@ -1,6 +1,6 @@
 import { known, middle } from '../../../lib/model/interval';
 import { TIERS } from '../../../lib/model/names';
-import type { Column } from './columns';
+import { fieldIdOf, type Column, type NamedColumn } from './columns';
 import type { Creator } from './creators';
 import type { Row, ShortRate } from './row';
 import type { TextOrder } from './text-order';
@@ -43,73 +43,75 @@ export interface Names {
   texts: TextOrder;
 }
 
-/** The text that a column is sorted by, where it is one; undefined when there is none. */
-export function textOf(row: Row, column: Column, lists: ReadonlyMap<string, string>): string | undefined {
-  switch (column) {
-    case 'creator':
-      return row.name || undefined;
-    case 'platform':
-      return row.site;
-    case 'lists':
-      return row.lists.flatMap((id) => lists.get(id) ?? []).join(' ') || undefined;
-    case 'tags':
-      return row.tags.join(' ') || undefined;
-    case 'note':
-      return row.note || undefined;
-    case 'contact':
-    case 'email':
-    case 'country':
-    case 'language':
-      return row[column] || undefined;
-    default: {
-      const value = column.startsWith('field:') ? row.fields[column.slice('field:'.length)] : undefined;
-      return typeof value === 'string' ? value : undefined;
-    }
+type Key = string | number | undefined;
+
+const lowerEnd = (rate: ShortRate) => (rate.state === 'rated' ? rate.low : undefined);
+
+/** Words of an empty field are not known, and come last. */
+const words = (text: string | undefined) => text || undefined;
+
+/** What a row is sorted by in a column; undefined when that is not known. */
+const KEYS: Record<NamedColumn, (row: Row, names: Pick<Names, 'lists' | 'stages'>) => Key> = {
+  creator: ({ name }) => words(name),
+  platform: ({ site }) => site,
+  followers(row) {
+    const followers = known(row.followers);
+    return followers && middle(followers);
+  },
+  tier({ tiers: [lowest] }) {
+    return lowest && TIERS.indexOf(lowest);
+  },
+  engagement: ({ engagement }) => lowerEnd(engagement),
+  viewRate: ({ viewRate }) => lowerEnd(viewRate),
+  // As with engagement: what is certain. 9 of 9 comes before 1 of 1.
+  disclosure: ({ disclosure }) => disclosure?.low,
+  requirements: ({ requirements }) => (requirements ? requirements.notMet + requirements.open / 1_000 : undefined),
+  signs: ({ checked, unusual }) => (checked > 0 ? unusual : undefined),
+  growth: ({ growth }) => growth.low,
+  status: ({ status }, { stages }) => stages.indexOf(status),
+  lists: (row, { lists }) => words(row.lists.flatMap((id) => lists.get(id) ?? []).join(' ')),
+  tags: ({ tags }) => words(tags.join(' ')),
+  note: ({ note }) => words(note),
+  quote: ({ quote }) => quote,
+  contact: ({ contact }) => words(contact),
+  email: ({ email }) => email,
+  country: ({ country }) => country,
+  language: ({ language }) => language,
+  lastPost: ({ lastPost }) => lastPost,
+  read: ({ read }) => read,
+  saved: ({ saved }) => saved,
+};
+
+/** The columns that are sorted as a language sorts words. */
+const OF_WORDS: ReadonlySet<Column> = new Set<Column>([
+  'creator',
+  'platform',
+  'lists',
+  'tags',
+  'note',
+  'contact',
+  'email',
+  'country',
+  'language',
+]);
+
+/** What each row is sorted by in a column. */
+function keysIn(rows: readonly Row[], column: Column, names: Pick<Names, 'lists' | 'stages'>): Key[] {
+  const fieldId = fieldIdOf(column);
+  if (fieldId === undefined) {
+    const keyOf = KEYS[column as NamedColumn];
+    return rows.map((row) => keyOf(row, names));
   }
+  return rows.map(({ fields }) => {
+    const value = fields[fieldId];
+    return typeof value === 'boolean' ? Number(value) : value;
+  });
 }
 
-function lowerEnd(rate: ShortRate): number | undefined {
-  return rate.state === 'rated' ? rate.low : undefined;
-}
-
-/** The number that a column is sorted by, where it is one; undefined when it is not known. */
-function numberOf(row: Row, column: Column, stages: readonly string[]): number | undefined {
-  switch (column) {
-    case 'followers': {
-      const followers = known(row.followers);
-      return followers && middle(followers);
-    }
-    case 'tier': {
-      const [lowest] = row.tiers;
-      return lowest && TIERS.indexOf(lowest);
-    }
-    case 'engagement':
-    case 'viewRate':
-      return lowerEnd(row[column]);
-    case 'disclosure':
-      // As with engagement: what is certain. 9 of 9 comes before 1 of 1.
-      return row.disclosure?.low;
-    case 'requirements':
-      return row.requirements ? row.requirements.notMet + row.requirements.open / 1_000 : undefined;
-    case 'signs':
-      return row.checked > 0 ? row.unusual : undefined;
-    case 'growth':
-      return row.growth.low;
-    case 'status':
-      return stages.indexOf(row.status);
-    case 'quote':
-      return row.quote;
-    case 'lastPost':
-      return row.lastPost;
-    case 'read':
-      return row.read;
-    case 'saved':
-      return row.saved;
-    default: {
-      const value = row.fields[column.slice('field:'.length)];
-      return typeof value === 'string' || value === undefined ? undefined : Number(value);
-    }
-  }
+/** Makes the words in a column known before anybody asks for their order. */
+export function learnWords(rows: readonly Row[], column: Column, { texts, ...names }: Names): void {
+  if (!OF_WORDS.has(column) && fieldIdOf(column) === undefined) return;
+  texts.add(keysIn(rows, column, names).filter((key) => typeof key === 'string'));
 }
 
 const LINE = { meets: 0, unclear: 1, below: 2, unknown: 3 } as const;
@@ -177,12 +179,12 @@ export function sortCreators(latest: readonly Creator[], { column, direction }: 
   return byKeys(latest, keysOf(latest, column, direction === 'ascending' ? 1 : -1, names));
 }
 
-function keysOf(creators: readonly Creator[], column: Column, turn: 1 | -1, { lists, stages, texts }: Names) {
-  const words = creators.map(({ row }) => textOf(row, column, lists));
-  texts.add(words.filter((word) => word !== undefined));
-  return Float64Array.from(creators, ({ row }, index) => {
-    const word = words[index];
-    const key = word === undefined ? numberOf(row, column, stages) : texts.placeOf(word);
-    return turn * (key ?? NaN);
-  });
+function keysOf(creators: readonly Creator[], column: Column, turn: 1 | -1, { texts, ...names }: Names): Float64Array {
+  const keys = keysIn(
+    creators.map(({ row }) => row),
+    column,
+    names,
+  );
+  texts.add(keys.filter((key) => typeof key === 'string'));
+  return Float64Array.from(keys, (key) => turn * ((typeof key === 'string' ? texts.placeOf(key) : key) ?? NaN));
 }

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { removeEntries } from '../../../lib/shortlist/bulk';
 import { setNote } from '../../../lib/shortlist/entries';
@@ -10,11 +9,12 @@ import type { Column } from './columns';
 import { CreatorTable } from './creator-table';
 import { idsOf, type Creator } from './creators';
 import { Detail } from './detail/detail';
-import { Empty } from './empty';
-import { linesOf, NO_FILTER } from './filter';
+import { NO_FILTER } from './filter';
 import { FilterBar } from './filter-bar';
 import { nextOrder } from './order';
+import { NoMatch } from './no-match';
 import type { Row } from './row';
+import { State } from './state';
 import { ToolBar, type Window } from './tool-bar';
 import { UndoMenu } from './undo-menu';
 import { useActions } from './use-actions';
@@ -175,26 +175,11 @@ export function Table({ openProfile, isShown }: Props) {
           <FilterBar filter={filter} onFilter={setFilter} own={own} sites={sites} tags={tags} statuses={statuses} />
         </>
       )}
-      {loaded.state === 'loading' && <p className="shortlist-state quiet">{t('shortlist_loading')}</p>}
-      {loaded.state === 'failed' && (
-        <section className="shortlist-state" role="alert">
-          <h2>{t('state_failed')}</h2>
-          <p>{failureText(loaded.code)}</p>
-          <button type="button" onClick={() => void load()}>
-            {t('try_again')}
-          </button>
-        </section>
-      )}
-      {loaded.state === 'ready' && rows.length === 0 && <Empty onImport={() => setOpen('import')} />}
+      <State loaded={loaded} onRetry={() => void load()} onImport={() => setOpen('import')} />
       {rows.length > 0 && (
         <div className="table-and-detail">
           {creators.length === 0 ? (
-            <section className="shortlist-state">
-              <p>{filter.text.trim() ? t('shortlist_no_match', filter.text.trim()) : t('filters_no_match')}</p>
-              <button type="button" onClick={() => setFilter(NO_FILTER)}>
-                {linesOf(filter) > 0 ? t('filters_clear') : t('shortlist_search_clear')}
-              </button>
-            </section>
+            <NoMatch filter={filter} onClear={() => setFilter(NO_FILTER)} />
           ) : (
             <CreatorTable
               creators={creators}

@@ -8,8 +8,12 @@ import { toRow, type Row } from './row';
 /** So many fill a tall window. */
 const FIRST = 60;
 const BATCH = 2_000;
-/** While rows arrive, the table is renewed no more often. */
+/**
+ * While rows arrive, the table is renewed no more often than this, and not before it has grown by so much: to put a hundred
+ * thousand in order for every two thousand more would take longer than reading them.
+ */
 const RENEW_MS = 400;
+const RENEW_AT = 1.5;
 /** Writes that follow each other closely are looked at together. */
 const SETTLE_MS = 50;
 
@@ -44,8 +48,15 @@ export function useRows() {
   const isWhole = useRef(false);
 
   const show = useCallback((rows: readonly Row[], share: number | null) => {
+    const isNew = latest.current !== rows;
     latest.current = rows;
-    setLoaded({ state: 'ready', rows, share, at: Date.now() });
+    // Times are told as of the last reading: without one nothing on the screen need change.
+    setLoaded((before) => ({
+      state: 'ready',
+      rows,
+      share,
+      at: isNew || before.state !== 'ready' ? Date.now() : before.at,
+    }));
   }, []);
   const fail = useCallback((error: unknown) => setLoaded({ state: 'failed', code: failureCode(error) }), []);
 
@@ -87,7 +98,8 @@ export function useRows() {
         batch.forEach(({ id }) => seen.add(id));
         if (Date.now() - shownAt < RENEW_MS) continue;
         // A table that was whole stays as it is until it can be replaced at once.
-        show(wasWhole ? latest.current : latestFirst([...rows.values()]), share);
+        const isDue = !wasWhole && rows.size >= RENEW_AT * latest.current.length;
+        show(isDue ? latestFirst([...rows.values()]) : latest.current, share);
         shownAt = Date.now();
       }
       // One of the first may have been removed since.

@@ -3,7 +3,7 @@ import { uiLanguage } from '../../../lib/i18n/text';
 import type { Column } from './columns';
 import { passing, toCreators } from './creators';
 import { toTest, type Filter } from './filter';
-import { sortCreators, textOf, type Order } from './order';
+import { learnWords, sortCreators, type Order } from './order';
 import type { Row } from './row';
 import { TextOrder } from './text-order';
 import type { Own } from './use-own';
@@ -23,15 +23,11 @@ export function useShown(
   const known = texts.current;
 
   const lists = useMemo(() => new Map(own.lists.map(({ id, name }) => [id, name])), [own.lists]);
-  useMemo(() => {
-    for (const column of columns) known.add(rows.flatMap((row) => textOf(row, column, lists) ?? []));
-  }, [rows, columns, lists, known]);
+  const names = useMemo(() => ({ lists, stages: own.stages, texts: known }), [lists, own.stages, known]);
+  useMemo(() => columns.forEach((column) => learnWords(rows, column, names)), [rows, columns, names]);
 
   const all = useMemo(() => toCreators(rows), [rows]);
-  const sorted = useMemo(
-    () => sortCreators(all, order, { lists, stages: own.stages, texts: known }),
-    [all, order, lists, own.stages, known],
-  );
+  const sorted = useMemo(() => sortCreators(all, order, names), [all, order, names]);
   const creators = useMemo(() => passing(sorted, toTest(filter, { lists, now })), [sorted, filter, lists, now]);
 
   /** What can be asked for: only what is there. */

@@ -2,8 +2,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** Height of a row, in px; the style sheet says the same. */
 export const ROW_HEIGHT = 36;
-const SPARE_ROWS = 12;
-const LEAST_ROWS = 40;
+const SPARE_ROWS = 10;
+const LEAST_ROWS = 24;
 
 /** Which rows are worth having in the document: those in view and some beyond. `end` is exclusive. */
 export function useWindow(scroller: RefObject<HTMLElement | null>, count: number) {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Shortlist } from '../../../../../components/shortlist/shortlist';
 import { allViews, removeView } from '../../../../../lib/shortlist/views';
@@ -7,6 +7,9 @@ import type { Field } from '../../../../../lib/model/field';
 import { entry } from '../../samples';
 import { emptyShortlist, keepEntries, keepListsAndFields } from '../../shortlist-store';
 import { rated } from './rows';
+
+// A slow machine is no failure.
+configure({ asyncUtilTimeout: 20_000 });
 
 const LISTS = [
   { id: 'l1', name: 'Summer', createdAt: '2026-11-01' },

@@ -22,9 +22,6 @@ vi.mock('../../../../../lib/shortlist/entries', async (original) => {
   return { ...real, setNote: vi.fn(real.setNote) };
 });
 
-/** What is loaded when it is asked for takes its time on a slow machine. */
-const PATIENT = { timeout: 20_000 };
-
 const noteOf = async (id: string) => (await entriesWithIds([id]))[0]?.note;
 
 beforeEach(() => fillShortlist(threeCreators()));
@@ -219,7 +216,7 @@ describe('the other states', () => {
     expect(within(screen.getByRole('main')).getAllByRole('listitem')).toHaveLength(3);
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Import …' }));
-    expect(await screen.findByRole('dialog', { name: 'Import' }, PATIENT)).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: 'Import' })).toBeInTheDocument();
   });
 
   it('a database that does not open says why and can be tried again', async () => {
@@ -249,7 +246,7 @@ describe('the views of the page', () => {
     const nav = within(screen.getByRole('navigation'));
     expect(nav.getByRole('link', { name: 'Creators' })).toHaveAttribute('aria-current', 'page');
     location.hash = '#compare';
-    expect(await screen.findByText(/Up to 5 saved creators stand side by side here/, {}, PATIENT)).toBeInTheDocument();
+    expect(await screen.findByText(/Up to 5 saved creators stand side by side here/)).toBeInTheDocument();
     expect(nav.getByRole('link', { name: 'Compare' })).toHaveAttribute('aria-current', 'page');
     await userEvent.keyboard('{ArrowDown}{Delete}');
     location.hash = '';
