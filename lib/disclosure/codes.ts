@@ -103,6 +103,9 @@ function bareCode(
   if (!before || next?.kind === 'number') return undefined;
   // "don't forget HATTIE at the checkout for a tenner off"
   if (next?.caps !== 'all' && hasBrand && isNear(tokens, at + 2, at + NEAR, lexicon.checkout)) return true;
+  // "KRIMDRONNING gir fri frakt"
+  const gives = GIVES.has(next?.text ?? '') && (topics & TOPIC.code) !== 0;
+  if (gives && (hasBetween(offers, at, at + GIVES_WITHIN) || hasBetween(percents, at, at + GIVES_WITHIN))) return true;
   if (!lexicon.codeUse.has(before.text)) {
     // "the code, so here it is: HATTIE. 15 % off everything"
     const isTold =

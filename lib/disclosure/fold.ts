@@ -103,7 +103,7 @@ function fold(code: number): Folded {
   if (DASH.test(wide)) return { kind: 'mark', text: '-', upper: false, disguised: false };
   if (QUOTE.test(wide)) return { kind: 'mark', text: '"', upper: false, disguised: false };
   if (wide === '…') return { kind: 'mark', text: '.', upper: false, disguised: false };
-  const isMark = /^\p{P}/u.test(wide) || /^[|+<>=~^$]/.test(wide);
+  const isMark = /^\p{P}/u.test(wide) || /^[|+<>=~^$£€]/.test(wide);
   return { kind: isMark ? 'mark' : 'picture', text: isMark ? (wide[0] ?? '') : '', upper: false, disguised: false };
 }
 

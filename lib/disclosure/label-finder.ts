@@ -60,7 +60,9 @@ export class LabelFinder {
     if (form === 'anywhere') return hit('sentence', this.brand(from, to, label));
     if (this.standsAlone(from, to)) return hit('alone', this.brand(from, to, label));
     if (label.says === 'collaboration' && from === to) {
-      const announced = this.announced(from);
+      // "… og samarbeid: @shop"
+      const isTold = tokens[to + 1]?.text === ':' && tokens[to + 2]?.kind === 'mention';
+      const announced = isTold ? brandFrom(this.reading, to + 2, this.lexicon) : this.announced(from);
       if (announced) return hit('sentence', announced);
     }
     // "@shop partner", "Lumi ambassador": the name before makes it a title.

@@ -43,11 +43,20 @@ function selling(
 
 // Nobody else is named: whose book it is that is out, and what it costs, the creator says of her own.
 function launched(reading: CaptionReading): Span | undefined {
-  for (const launch of phrasesOf(reading, 'launch').slice(0, 50)) {
+  for (const launch of [...phrasesOf(reading, 'launch').slice(0, 50), ...phrasesOf(reading, 'arrival').slice(0, 50)]) {
     const goods = goodsBefore(reading, launch);
     if (goods) return goods;
   }
   return undefined;
+}
+
+// A price, a call to sign up or buy, and the address in the profile, all of them the creator's: nobody else is named.
+function forSale({ reading, tags, forCharity, hasElsewhere }: Context, persuasion: readonly Sign[]): Span | undefined {
+  if (tags.length > 0 || forCharity || hasElsewhere) return undefined;
+  const hasPrice = persuasion.some(({ kind, from }) => kind === 'offer' && reading.digits.includes(from));
+  const [address] = phrasesOf(reading, 'bio-link');
+  const [action] = phrasesOf(reading, 'action');
+  return hasPrice && address && action && !overlaps(address, action) ? action : undefined;
 }
 
 // "Cake orders for March … message me with your dates".
@@ -75,7 +84,8 @@ export function ownSigns(context: Context, persuasion: readonly Sign[], links: r
     sure.find(isSold) ??
     businesses.find((business) => !business.sure && isSoldHere(business)) ??
     made.find((span) => isSoldHere(span) || persuasion.some((sign) => isNear(sign, span))) ??
-    (sells.hasPrice && context.tags.length === 0 && !context.forCharity ? launched(reading) : undefined);
+    (sells.hasPrice && context.tags.length === 0 && !context.forCharity ? launched(reading) : undefined) ??
+    forSale(context, persuasion);
   const isTrade = trading !== undefined && !context.forCharity;
   const doubtless = sold ?? (isTrade ? trading : undefined);
   const signs = doubtless

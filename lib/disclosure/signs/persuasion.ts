@@ -4,6 +4,8 @@ import { signAt, type Sign } from './sign';
 
 /** "Through my link": with a brand's name beside it hardly anything but a referral. */
 const REFERRAL = 6;
+/** A percentage off: beside a brand's name it is the brand's offer. */
+const PERCENT = 8;
 
 function withPercent({ percents }: CaptionReading, offers: readonly Match[]): Match | undefined {
   if (percents.length === 0) return undefined;
@@ -31,7 +33,7 @@ export function persuasionSigns(reading: CaptionReading): Sign[] {
   const price = priceAt(reading);
   const percent = withPercent(reading, [...offers, ...cuts]) ?? besidePrice(cuts, price);
   return [
-    ...(percent ? signAt('offer', 4, percent) : signAt('offer', 3, offers[0])),
+    ...(percent ? signAt('offer', PERCENT, percent) : signAt('offer', 3, offers[0])),
     ...signAt('offer', 2, price === undefined ? undefined : { from: price, to: price }),
     ...signAt('call-to-action', 3, actions[0]),
     ...signAt(

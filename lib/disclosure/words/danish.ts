@@ -192,6 +192,11 @@ export const danish: Words = {
     },
     {
       word: 'tak til',
+      says: 'gift',
+      near: ['(tusind) tak for gaven/gaverne/pakken/lånet/produkterne/invitationen/opholdet', 'fået med posten'],
+    },
+    {
+      word: 'tak til',
       says: 'thanks',
       before: ['tak til', 'tak', 'tusind tak til', 'tusind tak', 'stor tak til', 'tusinde tak til'],
     },
@@ -264,7 +269,7 @@ export const danish: Words = {
     'måned/måneder/uge/uger gratis',
     'gratis måned/levering',
   ],
-  cuts: ['på alt', 'spar', 'på alle', 'på hele', 'på udvalgte'],
+  cuts: ['på alt', 'spar', 'på alle', 'på hele', 'på udvalgte', 'op til', 'udsalg'],
   actions: [
     'køb nu',
     'køb den/det/her/din',
@@ -352,7 +357,7 @@ export const danish: Words = {
     'for at jeg fik',
     'for at vi måtte',
   ],
-  giveaways: ['giveaway', 'konkurrence', 'konkurrencen', 'give away', 'vind', 'trækker en vinder'],
+  giveaways: ['giveaway', 'konkurrence', 'konkurrencen', 'give away', 'vind', 'trækker en vinder', 'følg os begge'],
   enter: 'følg tag like kommenter del vind vinder deltag trækker giveaway',
   own: ['åbner/åbnet/starter/startet egen/eget butik/salon/cafe/firma/webshop/studio'],
   business: {
@@ -361,7 +366,7 @@ export const danish: Words = {
     goods:
       '-webshop -webshoppen -netbutik -kollektion -kollektionen -smykkebrand -tøjbrand -tøjmærke -smykkemærke -hudplejebrand -hudplejeserie -onlinekursus -brand -presets',
     loose:
-      '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed',
+      '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat',
   },
   launches: [
     'ude nu',

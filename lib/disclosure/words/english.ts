@@ -372,6 +372,14 @@ export const english: Words = {
     },
     {
       word: 'thanks to',
+      says: 'gift',
+      near: [
+        'thank you/thanks for the gift/gifts/package/parcel/products/stay/invite/goodies/treats/samples/pr/hospitality/tickets',
+        'for lending/loaning/sending/gifting/treating me/us',
+      ],
+    },
+    {
+      word: 'thanks to',
       says: 'thanks',
       bare: [],
       before: [
@@ -511,7 +519,7 @@ export const english: Words = {
     'off your order',
     'free jar/box/bag/gift/sample with',
   ],
-  cuts: ['off', 'save'],
+  cuts: ['off', 'save', 'up to', 'sale'],
   actions: [
     'shop now',
     'shop my/the/this/these/our',
@@ -604,6 +612,10 @@ export const english: Words = {
     'link in (my) stories/story',
     'in my bio',
     'link is in (my) bio',
+    'on my stories',
+    'in my stories',
+    'linked in/on my',
+    'on the site/website',
   ],
   people:
     'mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
@@ -650,7 +662,19 @@ export const english: Words = {
     'for the dress',
     'for my',
   ],
-  giveaways: ['giveaway', 'give away', 'give aways', 'giveaways', 'competition', 'contest', 'win a', 'chance to win'],
+  giveaways: [
+    'giveaway',
+    'give away',
+    'give aways',
+    'giveaways',
+    'competition',
+    'contest',
+    'win a',
+    'chance to win',
+    'win win',
+    'follow us both',
+    'follow both accounts/of',
+  ],
   enter: 'follow tag like comment share win winner enter giveaway',
   own: [
     'my etsy',
@@ -666,6 +690,9 @@ export const english: Words = {
     'building/started/starting/launched/founded/opened a/my/our (own) (*) company/brand/business/label/shop/bakery/cafe/studio',
     'i ve started/launched/founded/opened a/my',
     'the skincare/clothing/jewellery/jewelry/makeup/haircare/homeware line/brand/collection i ve been working on',
+    'work (*) with me',
+    'coaching spaces',
+    '1 1 spaces',
   ],
   business: {
     mine: 'my our',
@@ -673,7 +700,7 @@ export const english: Words = {
     apart: true,
     goods: 'webshop merch storefront ebook presets masterclass boutique startup',
     loose:
-      'book shop range line course courses program programme guide plan app studio tour show workshop workshops retreat retreats membership patreon podcast newsletter prints paintings art cards patterns pattern planner journal calendar cafe café candle mugs pots launch drop range company coaching class classes album stickers posters  debut game templates template store brand label salon clinic cookbook novel memoir collection clothing skincare haircare swimwear activewear knitwear jewellery jewelry candles ceramics pottery printables bookings business bakery bakehouse stationery bootcamp biz etsy journals cohort knitting hot sauce soap soaps honey jam cards prints',
+      'book shop range line course courses program programme guide plan app studio tour show workshop workshops retreat retreats membership patreon podcast newsletter prints paintings art cards patterns pattern planner journal calendar cafe café candle mugs pots launch drop range company coaching class classes album stickers posters  debut game templates template store brand label salon clinic cookbook novel memoir collection clothing skincare haircare swimwear activewear knitwear jewellery jewelry candles ceramics pottery printables bookings business bakery bakehouse stationery bootcamp biz etsy journals cohort knitting hot sauce soap soaps honey jam cards prints christmas-cards greeting hoodies tees wreaths',
   },
   launches: [
     'out now',
@@ -764,6 +791,9 @@ export const english: Words = {
     'slots',
     'availability',
     'pricing',
+    'a head',
+    'per person',
+    'spaces/places/spots left/available/open',
   ],
   made: [
     '(hand) made/designed/drawn/painted/thrown/sewn/knitted/poured/printed/illustrated by me',

@@ -247,7 +247,7 @@ export const german: Words = {
   },
   percents: 'prozent',
   offers: ['rabatt', 'angebot', 'im sale', 'gratis versand', 'versandkostenfrei', 'nachlass', 'aktion'],
-  cuts: ['auf alles', 'sparen', 'spart', 'günstiger', 'auf alle', 'auf das ganze', 'auf den gesamten'],
+  cuts: ['auf alles', 'sparen', 'spart', 'günstiger', 'auf alle', 'auf das ganze', 'auf den gesamten', 'bis zu'],
   actions: [
     'jetzt kaufen',
     'kauft',

@@ -73,6 +73,7 @@ export const norwegian: Words = {
         'får/tjener jeg/vi litt provisjon',
         'jeg/vi får/tjener litt provisjon',
         'får jeg/vi (litt/noen) prosent/kroner av salget',
+        'får/tjener jeg/vi (litt/noen/en) (liten) kroner/prosent/penger/slant',
       ],
     },
     {
@@ -318,6 +319,15 @@ export const norwegian: Words = {
     },
     {
       word: 'takk til',
+      says: 'gift',
+      near: [
+        '(tusen) takk for gaven/gavene/pakken/produktene/lånet/invitasjonen/oppholdet/middagen/utstyret/klærne/skoene/billettene',
+        'fått i posten',
+        'takk for at jeg/vi/eg fikk/fekk',
+      ],
+    },
+    {
+      word: 'takk til',
       says: 'thanks',
       before: ['takk (til)', '(tusen/hjertelig/stor) takk til', '(tusen) takk (kjære/snille/fine)', 'takk for'],
     },
@@ -426,8 +436,10 @@ export const norwegian: Words = {
     'første måneden',
     'kr/kroner avslag',
     'kr/kroner av på',
+    'salget',
+    'sommersalg/høstsalg/vintersalg/vårsalg/januarsalg/julesalg/mammutsalg/romjulssalg',
   ],
-  cuts: ['spar', 'på alt', 'på alle', 'på hele', 'på utvalgte', 'av på'],
+  cuts: ['spar', 'på alt', 'på alle', 'på hele', 'på utvalgte', 'av på', 'opptil', 'inntil', 'salget', 'salg'],
   actions: [
     'shop nå',
     'kjøp nå',
@@ -518,6 +530,10 @@ export const norwegian: Words = {
     'lenken ligger i bio/bioen/story',
     'linken ligger i bio/bioen',
     'lenken i story/storyen',
+    'linket/lenket * * i story/bio/bioen',
+    'linket/lenket * i story/bio/bioen',
+    'på nettsiden/nettsida',
+    'i nettbutikken',
   ],
   people:
     'mamma pappa mor far bestemor bestefar mormor morfar farmor farfar mannen kona kjæresten kjæreste samboeren samboer venninne venninna venninner venn venner søster søsteren søsteren bror broren tante onkel nissen barna familien alle dere meg svigermor svigerfar naboen naboer nabo kollegaer kollegaene kolleger kollegene jobben sjefen kommunen kommune skolen skole nav politiet universitetet museet biblioteket kirken barnehagen foreldrene elevene lærerne fau husbanden svigers datteren sønnen datter sønn ungene gjengen klassen ho han henne ham',
@@ -576,11 +592,21 @@ export const norwegian: Words = {
     'for mine nye',
     'for tilsendt',
   ],
-  giveaways: ['giveaway', 'konkurranse', 'konkurransen', 'give away', 'trekker en vinner', 'vinn'],
+  giveaways: [
+    'giveaway',
+    'konkurranse',
+    'konkurransen',
+    'give away',
+    'trekker en vinner',
+    'vinn',
+    'følg oss begge',
+    'følg begge',
+  ],
   enter: 'følg tagg tag lik liker kommenter del vinn vinner delta trekker giveaway',
   own: [
     'har startet/starta/lansert (eget/egen/et/en) klesmerke/smykkemerke/hudpleiemerke/firma/merke/selskap/nettbutikk/butikk/kafe/bakeri',
     'åpner/åpnet/starter/startet egen/eget butikk/salong/kafe/firma/nettbutikk/studio',
+    'jobbe (*) med meg som',
   ],
   business: {
     mine: 'min mitt mine mi vår vårt våre egen eget egne eiga eige',
@@ -589,7 +615,7 @@ export const norwegian: Words = {
     goods:
       '-nettbutikk -nettbutikken -webshop -webshopen -kolleksjon -kolleksjonen -klesmerke -klesmerket -smykkemerke -smykkemerket -hudpleiemerke -hudpleieserie -hudpleieserien -merkevare -merkevaren -nettkurs -nettkurset -gårdsutsalg  -presets -enkeltpersonforetak nettsjappe nettsjappa merkevara bokutgivelse -sminkemerke',
     loose:
-      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding',
+      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere',
   },
   launches: [
     'ute nå',
@@ -643,7 +669,15 @@ export const norwegian: Words = {
     'først til mølla',
   ],
   arrivals: ['er (endelig/nå) her', 'endelig her'],
-  contacts: ['send (meg/oss) (en/ei) dm/melding/mail/epost', 'ta kontakt', 'skriv til meg', 'dm meg', 'pm meg'],
+  contacts: [
+    'send (meg/oss) (en/ei) dm/melding/mail/epost',
+    'ta kontakt',
+    'skriv til meg',
+    'dm meg',
+    'pm meg',
+    'mail meg',
+    'send meg en',
+  ],
   customers: [
     'kunde/kunder/klient/klienter',
     'coachklienter/ptkunder/pt kunder',
@@ -653,6 +687,9 @@ export const norwegian: Words = {
     'oppdrag',
     'ledige plasser/timer',
     'timer igjen',
+    'alt inkludert',
+    'plass til',
+    'plasser igjen',
   ],
   made: [
     'dreid/sydd/strikket/heklet/designet/tegnet/malt/trykket/støpt/laget/skrevet/snekret/dreiet av meg',

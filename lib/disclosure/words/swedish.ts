@@ -74,6 +74,7 @@ export const swedish: Words = {
         'får/få/tjänar/tjäna (en/lite) (liten) provision',
         'tjänar jag/vi (en) (liten) provision',
         'får/tjänar jag/vi lite provision',
+        'får/tjänar jag/vi (en/några/lite) (liten) kronor/procent/slant/peng/pengar',
         'jag/vi får/tjänar lite provision',
       ],
     },
@@ -294,6 +295,17 @@ export const swedish: Words = {
     },
     {
       word: 'tack till',
+      says: 'gift',
+      near: [
+        '(tusen) tack för gåvan/gåvorna/paketet/lånet/produkterna/inbjudan/vistelsen/utskicket/presenten/kläderna/skorna/biljetterna',
+        'fått/fick på/i posten',
+        'fått på',
+        'tack för att jag/vi fick',
+        'bjuden',
+      ],
+    },
+    {
+      word: 'tack till',
       says: 'thanks',
       before: ['(tusen/stort/varmt) tack (till)', 'tack (snälla/kära/fina/goa)'],
     },
@@ -400,8 +412,11 @@ export const swedish: Words = {
     'kr/kronor rabatt',
     'hundralapp av',
     'hundralapp/femtiolapp rabatt',
+    'rean',
+    'vårrea/sommarrea/höstrea/vinterrea/mellandagsrea/julrea',
+    'reapriser',
   ],
-  cuts: ['på allt', 'spara', 'på alla', 'på hela', 'på samtliga', 'på utvalda', 'av på'],
+  cuts: ['på allt', 'spara', 'på alla', 'på hela', 'på samtliga', 'på utvalda', 'av på', 'upp till', 'rea', 'rean'],
   actions: [
     'shoppa',
     'köp nu',
@@ -471,6 +486,9 @@ export const swedish: Words = {
     'länken ligger i bio/bion/profilen/storyn',
     'länk ligger i bio/bion',
     'länken i story/storyn',
+    'länkat/länkar * * i story/bio/bion',
+    'på sajten/hemsidan',
+    'i webbutiken',
   ],
   people:
     'mamma pappa mormor morfar farmor farfar mannen frun sambon pojkvän pojkvännen flickvän flickvännen vän vänner väninna syster systern bror brorsan brodern moster faster farbror tomten barnen familjen alla er mig svärmor svärfar grannen grannar kollegor kollegorna jobbet chefen kommunen kommun skolan polisen universitetet museet biblioteket kyrkan förskolan föräldrarna eleverna lärarna dottern sonen dotter son ungarna gänget klassen henne honom',
@@ -528,6 +546,8 @@ export const swedish: Words = {
     'tävla',
     'vinn',
     'give away',
+    'följ oss båda',
+    'följ båda',
   ],
   enter: 'följ tagga gilla kommentera dela vinn vinnare delta lottar giveaway',
   own: [
@@ -543,7 +563,7 @@ export const swedish: Words = {
     goods:
       '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke',
     loose:
-      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram',
+      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies',
   },
   launches: [
     'ute nu',
@@ -594,7 +614,15 @@ export const swedish: Words = {
     'kl',
   ],
   arrivals: ['är (äntligen/nu) här', 'äntligen här'],
-  contacts: ['skicka (mig/oss/ett/en) dm/meddelande/mejl/mail', 'hör av dig/er', 'skriv till mig', 'dma mig', 'pm för'],
+  contacts: [
+    'skicka (mig/oss/ett/en) dm/meddelande/mejl/mail',
+    'hör av dig/er',
+    'skriv till mig',
+    'dma mig',
+    'pm för',
+    'mejla/maila mig/oss',
+    'skriv i dm',
+  ],
   customers: [
     'kund/kunder/klient/klienter',
     'coachklienter/ptkunder',
@@ -604,6 +632,9 @@ export const swedish: Words = {
     'uppdrag',
     'lediga platser/tider',
     'tider kvar',
+    'allt ingår',
+    'plats/platser för',
+    'platser kvar',
   ],
   made: [
     'drejad/drejade/sydd/sydda/stickad/stickade/virkade/designad/designade/ritad/ritade/målade/tryckta/stöpta/gjorda/gjord av mig',
