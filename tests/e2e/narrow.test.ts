@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickStar, waitForBadge } from '../tools/browser/badge';
+import type { Language } from '../tools/browser/find-chromium';
+import type { Vett } from '../tools/browser/launch';
+import { openPopup, popupPage } from '../tools/browser/popup';
+import { openShortlist } from '../tools/browser/shortlist';
+import { tabIdOf } from '../tools/browser/worker';
+import { addressOf, CHANNELS, SKOG } from './channels';
+import { copyOfYouTube } from './sites/youtube';
+import { start } from './support';
+
+/** What does not fit: wider than the window, or cut off without a sign. What scrolls sideways within itself may be wider. */
+const MISFITS = `(() => {
+  const limit = document.documentElement.clientWidth;
+  const found = document.documentElement.scrollWidth > limit ? ['the page itself: ' + document.documentElement.scrollWidth] : [];
+  const scrolls = (element) => {
+    for (let above = element.parentElement; above; above = above.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(above).overflowX) && above.scrollWidth > above.clientWidth) return true;
+    return false;
+  };
+  for (const element of document.querySelectorAll('body *')) {
+    const { left, right, width, height } = element.getBoundingClientRect();
+    const { overflowX, textOverflow, display, clipPath, position } = getComputedStyle(element);
+    // For those who listen instead of looking.
+    if (width < 2 || height < 2 || clipPath !== 'none' || element.closest('.spoken')) continue;
+    const name = element.localName + '.' + element.className + ' “' + element.textContent.trim().slice(0, 40) + '”';
+    if ((right > limit + 1 || left < -1) && !scrolls(element)) found.push(name + ' ends at ' + Math.round(right));
+    const isCut = /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis' && display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+    if (isCut) found.push(name + ' is cut off');
+  }
+  return found;
+})()`;
+
+/** What still moves although the person has asked for stillness. */
+const MOVING = `[...document.querySelectorAll('*')].filter((element) => {
+  const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+  return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+}).map((element) => element.localName + '.' + element.className)`;
+
+describe.each<Language>(['en', 'sv'])('in %s', (language) => {
+  let vett: Vett;
+  /** Every kind of page that Vett has, by name. */
+  const pages = new Map<string, Page>();
+
+  beforeAll(async () => {
+    vett = await start({ answer: copyOfYouTube(CHANNELS).answer, language });
+    const site = await vett.open(addressOf(SKOG));
+    await waitForBadge(site);
+    await clickStar(site);
+    await waitForBadge(site, ({ starPressed }) => starPressed);
+    const tabId = await tabIdOf(vett, site);
+    const popup = await popupPage(vett, site);
+    await popup.locator('.tile').first().waitFor();
+    await popup.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`);
+    pages.set('popup', popup);
+    pages.set('popup of no creator', await popupPage(vett, await vett.open('about:blank')));
+    const shortlist = await openShortlist(vett);
+    const entry = await shortlist.locator('[data-entry]').first().getAttribute('data-entry');
+    pages.set('shortlist', shortlist);
+    for (const name of ['evidence', 'report'])
+      pages.set(name, await vett.open(vett.address(`${name}.html?entry=${entry}`)));
+    for (const name of ['options', 'welcome']) pages.set(name, await vett.open(vett.address(`${name}.html`)));
+    pages.set('changed page', await vett.open(vett.address(`changed-page.html?tab=${tabId}`)));
+    for (const page of pages.values()) await page.locator('h1').first().waitFor();
+  });
+  afterAll(async () => void (await vett?.close()));
+
+  it.each([
+    ['in a window of 320 pixels', 320, 640],
+    ['at twice the size in a window of 1280', 640, 400],
+    ['in a wide window', 1_920, 1_000],
+  ])('everything fits %s', async (_, width, height) => {
+    for (const [name, page] of pages) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate('new Promise(requestAnimationFrame)');
+      expect(await page.evaluate<string[]>(MISFITS), name).toEqual([]);
+    }
+  });
+
+  it('nothing moves for those who have asked for stillness', async () => {
+    for (const [name, page] of pages) {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await page.evaluate<string[]>(MOVING), name).toEqual([]);
+    }
+  });
+});
+
+describe('the toolbar’s own popup', () => {
+  it('is as wide as it is meant to be, and at twice the size still shows its save bar by scrolling', async () => {
+    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
+    const page = await vett.open(addressOf(SKOG));
+    await waitForBadge(page);
+    const popup = await openPopup(vett, page);
+    await popup.says('Skogsro');
+    expect(await popup.line.evaluate('document.body.getBoundingClientRect().width')).toBe(380);
+    expect(await popup.line.evaluate('innerWidth - document.documentElement.scrollWidth')).toBeGreaterThanOrEqual(0);
+    await popup.close();
+
+    const large = await popupPage(vett, page, { width: 380, height: 290 });
+    await large.getByRole('button', { name: 'Shortlist', exact: true }).scrollIntoViewIfNeeded();
+    const box = await large.getByRole('button', { name: 'Shortlist', exact: true }).boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 290).toBe(true);
+    await vett.close();
+  });
+});
+
+describe('in the colours that the person has set for everything', () => {
+  it('bars and buttons are still told from the ground', async () => {
+    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
+    const page = await vett.open(addressOf(SKOG));
+    await waitForBadge(page);
+    const popup = await popupPage(vett, page);
+    await popup.locator('.tile').first().waitFor();
+    await popup.emulateMedia({ forcedColors: 'active' });
+    const [ground, bar, border] = await popup.evaluate<string[]>(`[
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.querySelector('.bar-fill')).fill,
+      getComputedStyle(document.querySelector('.button-primary')).borderColor,
+    ]`);
+    expect(bar).not.toBe(ground);
+    expect(border).not.toBe(ground);
+    await vett.close();
+  });
+});
