@@ -45,7 +45,7 @@ export const CreatorRow = memo(function CreatorRow(props: Props) {
   }, [moves, isEditing]);
 
   const content = (column: Column) => {
-    if (column === 'creator') return <CreatorCell creator={creator} />;
+    if (column === 'creator') return <CreatorCell creator={creator} onOpen={props.onOpen} />;
     if (column !== 'note') return <Cell column={column} creator={creator} lists={lists} now={now} />;
     return (
       <NoteCell
@@ -95,15 +95,6 @@ export const CreatorRow = memo(function CreatorRow(props: Props) {
       <td className="col-actions">
         <button
           type="button"
-          aria-label={t('open_details', row.name)}
-          title={t('details')}
-          onClick={() => props.onOpen(row.id)}
-        >
-          ›
-        </button>
-        <button
-          type="button"
-          className="remove"
           aria-label={t('remove_creator', row.name)}
           title={t('remove')}
           onClick={() => props.onRemove(creator)}

@@ -31,7 +31,7 @@ interface Props extends RowActions {
 
 /** Of the checkboxes and of the buttons, px. */
 const CHOICE_WIDTH = 36;
-const ACTIONS_WIDTH = 64;
+const ACTIONS_WIDTH = 40;
 
 /** The table of saved creators. Only the rows in and near view are in the document; all have the same height. */
 export function CreatorTable(props: Props) {
