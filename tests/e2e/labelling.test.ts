@@ -1,12 +1,11 @@
 import axe from 'axe-core';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickStar, waitForBadge } from '../tools/browser/badge';
 import type { Vett } from '../tools/browser/launch';
 import { popupPage } from '../tools/browser/popup';
 import { pageOf } from '../tools/browser/served-page';
-import { openShortlist } from '../tools/browser/shortlist';
+import { exportAs, openShortlist } from '../tools/browser/shortlist';
 import { parseStrictly } from '../unit/exchange/parse-csv';
 import { samples, start } from './support';
 
@@ -66,11 +65,8 @@ it('hands out the evidence on a saved creator as a file and as a page to print',
   const link = shortlist.locator('.col-disclosure a').first();
   const score = await link.innerText();
   const [, clear, ads] = /(\d+) av (\d+)/.exec(score) ?? [];
-  const [download] = await Promise.all([
-    shortlist.waitForEvent('download'),
-    shortlist.getByRole('button', { name: 'Dokumentasjon (CSV)' }).click(),
-  ]);
-  const [head = [], ...rows] = parseStrictly(readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, ''));
+  const { bytes } = await exportAs(shortlist, 'evidence');
+  const [head = [], ...rows] = parseStrictly(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   expect(rows).toHaveLength(Number(ads));
   expect(rows.filter((row) => row[head.indexOf('verdict')] === 'clear')).toHaveLength(Number(clear));
 

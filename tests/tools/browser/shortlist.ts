@@ -23,7 +23,7 @@ export async function shownRows(page: Page): Promise<ShownRow[]> {
 
 // As text: what transpiles these files puts helpers into functions that a page does not have.
 export const READ_ROWS = `[...document.querySelectorAll('tr[data-entry]')].map((row) => {
-  const cells = [...row.children].map((cell) => [cell.className.replace('col-', ''), cell]);
+  const cells = [...row.children].map((cell) => [cell.className.split(' ')[0].replace('col-', ''), cell]);
   const titled = (cell) => (cell.title ? cell : cell.querySelector('[title]'));
   return {
     text: Object.fromEntries(cells.map(([name, cell]) => [name, cell.innerText.trim()])),
@@ -32,12 +32,29 @@ export const READ_ROWS = `[...document.querySelectorAll('tr[data-entry]')].map((
   };
 })`;
 
-/** Presses the export button; answers with the downloaded file and the name that the browser would give it. */
-export async function exportCsv(page: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
+/** A file that the browser has downloaded, with the name that it would give it. */
+export interface Exported {
+  name: string;
+  path: string;
+  bytes: Buffer;
+}
+
+/** Exports what the table shows in one of the ways that the dialog offers, by its value. */
+export async function exportAs(page: Page, choice: string): Promise<Exported> {
+  await page.locator('.top-bar .button-primary').click();
+  await page.locator(`dialog input[value="${choice}"]`).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.top-bar .button-primary').click(),
+    page.locator('dialog button[type=submit]').click(),
   ]);
   const path = await download.path();
+  // The file comes before the word that it is there.
+  await page.locator('dialog [role=status]:not(:empty)').waitFor();
+  await page.keyboard.press('Escape');
   return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
+}
+
+/** Exports the table as CSV with commas and decimal points. */
+export function exportCsv(page: Page): Promise<Exported> {
+  return exportAs(page, 'excel');
 }

@@ -19,9 +19,14 @@ export async function shownRows(tab: Tab): Promise<ShownRow[]> {
   return tab.evaluate<ShownRow[]>(READ_ROWS);
 }
 
-/** Presses the export button; answers with the file once it is whole. */
+/** Exports the table as CSV with commas and decimal points; answers with the file once it is whole. */
 export async function exportCsv(firefox: Firefox, tab: Tab): Promise<{ name: string; text: string }> {
   await tab.click('.top-bar .button-primary');
+  await until('the ways to export', () =>
+    tab.evaluate<boolean>(`document.querySelector('dialog input[value=excel]') !== null`),
+  );
+  await tab.click('dialog input[value=excel]');
+  await tab.click('dialog button[type=submit]');
   const name = await until('the file', () => {
     const files = readdirSync(firefox.downloads);
     // While it is written there is a part of it beside it.
