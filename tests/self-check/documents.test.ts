@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readManifest } from './built';
 import { readText, root } from './sources';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.docs/PRIVACY.md'];
 
 const { scripts, version, license } = JSON.parse(readText('package.json'));
 
@@ -49,4 +50,24 @@ it('CONTRIBUTING says what every command is for', () => {
 it('CHANGELOG knows this version, and the licence is the one that is declared', () => {
   expect(readText('CHANGELOG.md')).toContain(`## ${version}`);
   expect(readText('LICENSE')).toMatch(new RegExp(`^${license} License`));
+});
+
+describe('what is promised of permissions', () => {
+  const { permissions, host_permissions: hosts } = readManifest('chrome-mv3');
+
+  it('in PRIVACY is what is asked for, and nothing less', () => {
+    const section = readText('.docs/PRIVACY.md').split('## What Vett asks the browser for')[1] ?? '';
+    const named = [...section.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    expect(named.toSorted()).toEqual([...permissions, ...hosts].toSorted());
+  });
+
+  it.each(['en', 'nb', 'sv'])('for the stores in %s is the same, and begins with a line that fits', (language) => {
+    const [title, summary = '', ...rest] = readText(`.docs/store/${language}.md`).split(/\n{2,}/);
+    expect(title).toBe('# Vett');
+    // The shortest that a store allows.
+    expect(summary.replace(/\s+/g, ' ').length).toBeLessThanOrEqual(132);
+    const reasons = rest.at(-1) ?? '';
+    for (const permission of permissions) expect(reasons).toContain(permission);
+    for (const host of hosts) expect(reasons).toContain(new URL(host.replace('/*', '')).hostname);
+  });
 });
