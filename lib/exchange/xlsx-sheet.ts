@@ -69,7 +69,7 @@ export class SheetRows {
   private cell(place: string, { shows }: ShortlistColumn, cell: Cell): string {
     if (cell === undefined || cell === '') return '';
     if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${place}"><v>${cell}</v></c>` : '';
-    if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+    if (typeof cell === 'boolean') return `<c r="${place}" t="b" s="${STYLE.tick}"><v>${cell ? 1 : 0}</v></c>`;
     if (shows === 'time') return timeCell(place, cell);
     const url = shows === 'link' && this.links.length < MOST_LINKS ? linkOf(cell) : undefined;
     if (url !== undefined) this.links.push({ cell: place, url });

@@ -24,7 +24,7 @@ describe('a cell', () => {
       }),
     );
     expect(at('followers', 2)).toEqual({ type: '', text: '10000', style: '0' });
-    expect(at('verified', 2)).toEqual({ type: 'b', text: '1', style: '0' });
+    expect(at('verified', 2)).toEqual({ type: 'b', text: '1', style: '5' });
     expect(at('handle', 2)).toEqual({ type: 'inlineStr', text: '007', style: '0' });
     // Days since 1899-12-30, as every spreadsheet counts them.
     expect(at('last_post_at', 2)).toEqual({ type: '', text: '46346', style: '3' });
