@@ -5,7 +5,7 @@ import { write } from './database';
 import { goOn, type Long } from './long';
 import { toEntryRow } from './rank';
 import { takeRows } from './rows';
-import { AT_ONCE } from './scan';
+import { AT_ONCE, batchesOf } from './scan';
 import type { StoreName, Writing } from './schema';
 import { tidyName } from './tidy';
 import { changesOf, undoLog, type UndoLog } from './undo-log';
@@ -13,6 +13,11 @@ import type { UndoKind, UndoStep } from './undo-step';
 import { without } from './without';
 
 const STORES: StoreName[] = ['entries', 'posts', 'snapshots', 'lists', 'fields', 'steps', 'undo'];
+
+/** Entries in memory at a time where their posts are, too. */
+const TAKEN_AT_ONCE = 50;
+/** Where more than one in so many is wanted, all are looked at. */
+const MANY = 4;
 
 /** Adds tags to creators, in one transaction with what undoes it. Those that are gone are left out. Throws a `Failure`. */
 export function addTags(ids: readonly string[], tags: string[], now: string, long: Long = {}): Promise<UndoStep> {
@@ -62,14 +67,11 @@ export function setStatus(
 export function removeEntries(ids: readonly string[], now: string, long: Long = {}): Promise<UndoStep> {
   return step('remove-entries', now, ids, async (tx, log) => {
     let count = 0;
-    for (const [place, id] of ids.entries()) {
-      if (place % AT_ONCE === 0) goOn(long, place, ids.length);
-      const entry = await tx.objectStore('entries').get(id);
-      if (!entry) continue;
-      await log.add({ what: 'removed', removed: { entry, ...(await takeRows(tx, id)) } });
-      count += 1;
-    }
-    goOn(long, ids.length, ids.length);
+    await eachBatch(tx, ids, TAKEN_AT_ONCE, long, async (entries) => {
+      const taken = await Promise.all(entries.map(async (entry) => ({ entry, ...(await takeRows(tx, entry.id)) })));
+      for (const removed of taken) await log.add({ what: 'removed', removed });
+      count += taken.length;
+    });
     return count;
   });
 }
@@ -120,15 +122,41 @@ async function changeAll(
 ): Promise<UndoStep> {
   return step(kind, now, ids, async (tx, log) => {
     await check?.(tx);
-    const store = tx.objectStore('entries');
     let count = 0;
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      goOn(long, from, ids.length);
-      const found = await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => store.get(id)));
-      const entries = found.filter((entry) => entry !== undefined);
+    await eachBatch(tx, ids, AT_ONCE, long, async (entries) => {
       count += await changeEntries(tx, log, entries, work, now);
-    }
-    goOn(long, ids.length, ids.length);
+    });
     return count;
   });
+}
+
+/** The entries with these ids, so many at a time; those that are gone are left out. */
+async function eachBatch(
+  tx: Writing<StoreName>,
+  ids: readonly string[],
+  size: number,
+  long: Long,
+  work: (entries: Entry[]) => Promise<void>,
+): Promise<void> {
+  const store = tx.objectStore('entries');
+  const wanted = new Set(ids);
+  const all = await store.count();
+  goOn(long, 0, all);
+  if (wanted.size * MANY > all) {
+    // One request for a piece of the store is quicker than one for each entry in it.
+    let done = 0;
+    for await (const batch of batchesOf(store, ({ id }) => id, size)) {
+      await work(batch.filter(({ id }) => wanted.has(id)));
+      done += batch.length;
+      goOn(long, done, all);
+    }
+  } else {
+    const list = [...wanted];
+    for (let from = 0; from < list.length; from += size) {
+      goOn(long, from, list.length);
+      const found = await Promise.all(list.slice(from, from + size).map((id) => store.get(id)));
+      await work(found.filter((entry) => entry !== undefined));
+    }
+  }
+  goOn(long, 1, 1);
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import { tellApart, withoutHandles } from './identity';
 import { joinEntries } from './join-entries';
-import { keepPosts } from './posts';
+import { keepPosts, toPostsRow } from './posts';
 import { toEntryRow } from './rank';
 import { absorb, findByKeys, makeOne } from './rows';
 import type { StoreName, Writing } from './schema';
@@ -26,4 +26,26 @@ export async function putBack(tx: Writing<StoreName>, removed: RemovedEntry): Pr
   await keepPosts(tx.objectStore('posts'), entry.id, removed.posts, 'value');
   await keepSnapshots(tx.objectStore('snapshots'), entry.id, removed.snapshots, 'value');
   return entry;
+}
+
+/** Puts removed entries back: those that meet nobody side by side, the others one after the other. */
+export async function putAllBack(tx: Writing<StoreName>, all: readonly RemovedEntry[]): Promise<void> {
+  const store = tx.objectStore('entries');
+  const index = store.index('keys');
+  const met = await Promise.all(
+    all.map(({ entry }) => Promise.all([store.getKey(entry.id), ...entry.keys.map((key) => index.getKey(key))])),
+  );
+  const isFree = (place: number) => met[place]?.every((one) => one === undefined) ?? false;
+  await Promise.all(
+    all.flatMap(({ entry, posts, snapshots }, place) =>
+      isFree(place)
+        ? [
+            store.put(toEntryRow(entry)),
+            ...(posts.length > 0 ? [tx.objectStore('posts').put(toPostsRow(entry.id, posts))] : []),
+            ...(snapshots.length > 0 ? [tx.objectStore('snapshots').put({ entryId: entry.id, days: snapshots })] : []),
+          ]
+        : [],
+    ),
+  );
+  for (const [place, removed] of all.entries()) if (!isFree(place)) await putBack(tx, removed);
 }

@@ -4,7 +4,7 @@ import { tellChanged } from './changed';
 import { read, write } from './database';
 import { withoutHandles } from './identity';
 import { toEntryRow } from './rank';
-import { putBack } from './restore';
+import { putAllBack } from './restore';
 import { takeRows } from './rows';
 import { rowsOf, type EntryRow, type StoreName, type Writing } from './schema';
 import { dropStep, withoutStep } from './undo-log';
@@ -29,14 +29,18 @@ export async function undo(stepId: string, now: string): Promise<void> {
   await write(EVERYTHING, async (tx) => {
     if (!(await tx.objectStore('steps').get(stepId))) throw new Failure('not-found', 'no such step');
     // Keys that a step gave are taken back before any are given: a key belongs to one entry at any moment.
-    await eachItem(tx, stepId, now, takeBack);
-    await eachItem(tx, stepId, now, giveBack);
+    await eachRow(tx, stepId, (items) => inWaves(items, (item) => takeBack(tx, item)));
+    await eachRow(tx, stepId, async (items) => {
+      await inWaves(items, (item) => giveBack(tx, item, now));
+      await putAllBack(
+        tx,
+        items.flatMap((item) => (item.what === 'removed' ? [item.removed] : [])),
+      );
+    });
     await dropStep(tx, stepId);
   });
   tellChanged('many');
 }
-
-type Work = (tx: Writing<StoreName>, item: UndoItem, now: string) => Promise<void>;
 
 async function takeBack(tx: Writing<StoreName>, item: UndoItem): Promise<void> {
   const store = tx.objectStore('entries');
@@ -55,9 +59,10 @@ async function takeBack(tx: Writing<StoreName>, item: UndoItem): Promise<void> {
 async function giveBack(tx: Writing<StoreName>, item: UndoItem, now: string): Promise<void> {
   if (item.what === 'changed') {
     const entry = await tx.objectStore('entries').get(item.id);
-    if (entry) await tx.objectStore('entries').put(await withFreeKeys(tx, withoutStep(entry, item.fields, now)));
-  } else if (item.what === 'removed') {
-    await putBack(tx, item.removed);
+    if (!entry) return;
+    const left = withoutStep(entry, item.fields, now);
+    const hasKeys = item.fields.some(({ field }) => field === 'keys');
+    await tx.objectStore('entries').put(hasKeys ? await withFreeKeys(tx, left) : toEntryRow(left));
   } else if (item.what === 'row') {
     const store = tx.objectStore(item.store);
     if (item.before) await store.put(item.before);
@@ -76,10 +81,32 @@ async function withFreeKeys(tx: Writing<StoreName>, entry: Entry): Promise<Entry
 }
 
 /** All that a step did, the last first; one row of it in memory at a time. */
-async function eachItem(tx: Writing<StoreName>, stepId: string, now: string, work: Work): Promise<void> {
+async function eachRow(
+  tx: Writing<StoreName>,
+  stepId: string,
+  work: (items: UndoItem[]) => Promise<void>,
+): Promise<void> {
   const rows = tx.objectStore('undo');
   for (const key of (await rows.getAllKeys(rowsOf(stepId))).toReversed()) {
     const row = await rows.get(key);
-    for (const item of row?.items.toReversed() ?? []) await work(tx, item, now);
+    if (row) await work(row.items.toReversed());
   }
+}
+
+/** Side by side, but what was done to one thing one after the other. */
+async function inWaves(items: readonly UndoItem[], work: (item: UndoItem) => Promise<void>): Promise<void> {
+  let wave: Promise<void>[] = [];
+  const busy = new Set<string>();
+  for (const item of items) {
+    if (item.what === 'removed') continue;
+    const thing = item.what === 'row' ? `${item.store} ${item.key}` : `entries ${item.id}`;
+    if (busy.has(thing)) {
+      await Promise.all(wave);
+      wave = [];
+      busy.clear();
+    }
+    busy.add(thing);
+    wave.push(work(item));
+  }
+  await Promise.all(wave);
 }
