@@ -21,8 +21,9 @@ const KILLS = Number(process.env['KILLS'] ?? 6);
 /** The latest moment of a kill after work has begun, and after something was said to be done, milliseconds. */
 const LATEST = 500;
 const LATEST_AFTER = 80;
-/** Creators that are changed together. */
+/** Creators that are changed together, and that are imported together. */
 const MANY = 250;
+const IMPORTED = 60;
 
 interface Kept {
   id: string;
@@ -54,6 +55,8 @@ describe('a browser that is killed at any moment', () => {
   const notes = new Map<string, number>();
   /** Tags that it has said are on all of the many. */
   const tags = new Set<string>();
+  /** Imports that it has said are done, by the name of all who came with them. */
+  const imports = new Set<string>();
   let code: string;
 
   beforeAll(async () => {
@@ -82,6 +85,16 @@ describe('a browser that is killed at any moment', () => {
     })()`);
   }
 
+  /** Imports one lot of new creators after the other. */
+  async function bring(page: Page, round: number): Promise<void> {
+    await page.evaluate(`(async () => {
+      for (let n = 1; ; n += 1) {
+        await subject.importNew('i${round}x' + n, ${IMPORTED});
+        await acknowledged('import', n);
+      }
+    })()`);
+  }
+
   async function check(page: Page): Promise<void> {
     const all = await keptIn(page);
     for (const [key, note] of notes) {
@@ -98,10 +111,17 @@ describe('a browser that is killed at any moment', () => {
     for (const one of tags) expect(put.get(one), one).toBe(MANY);
     // All or none.
     expect([...put].filter(([, count]) => count !== MANY)).toEqual([]);
+    const brought = new Map<string, number>();
+    for (const { keys } of all) {
+      const name = /:(i\d+x\d+)-\d+$/.exec(keys[0] ?? '')?.[1];
+      if (name !== undefined) brought.set(name, (brought.get(name) ?? 0) + 1);
+    }
+    for (const name of imports) expect(brought.get(name), name).toBe(IMPORTED);
+    expect([...brought].filter(([, count]) => count !== IMPORTED)).toEqual([]);
   }
 
   it(
-    'has every save and every change of many that it said was done, and no half of one',
+    'has every save, every change of many and every import that it said was done, and no half of one',
     async () => {
       for (let round = 0; round < KILLS; round += 1) {
         const vett = await start({ profileDir, answer });
@@ -115,12 +135,13 @@ describe('a browser that is killed at any moment', () => {
         await page.exposeFunction('acknowledged', (what: string, n: number) => {
           done += 1;
           if (what === 'save') notes.set(key, n);
-          else tags.add(`${round}-${n}`);
+          else if (what === 'tag') tags.add(`${round}-${n}`);
+          else imports.add(`i${round}x${n}`);
         });
         const site = await vett.open(addressOf(channel));
         await waitForBadge(site);
         const tabId = await tabIdOf(vett, site);
-        const work = Promise.allSettled([save(page, tabId), tag(page, round)]);
+        const work = Promise.allSettled([save(page, tabId), tag(page, round), bring(page, round)]);
         // By turns at the very beginning, and in the middle of it.
         const wanted = round % 2 === 0 ? 0 : Math.ceil(Math.random() * 6);
         await until('work to be done', () => done >= wanted, 30_000);
@@ -134,7 +155,7 @@ describe('a browser that is killed at any moment', () => {
       await check(await subjectPage(vett, code));
       await vett.close();
       // Else it was killed too early to tell anything.
-      expect(notes.size + tags.size).toBeGreaterThanOrEqual(KILLS / 2);
+      expect(notes.size + tags.size + imports.size).toBeGreaterThanOrEqual(KILLS / 2);
     },
     60_000 + KILLS * 15_000,
   );
