@@ -215,6 +215,9 @@ export const english: Words = {
         'comped',
         'comped stay/meal/tickets/trip',
         'spoiled/spoilt me/us',
+        'was/were/been sent',
+        'got/get to try/test',
+        'lucky enough to try/test/receive',
       ],
       bare: [
         'gifted',
@@ -374,7 +377,8 @@ export const english: Words = {
       word: 'thanks to',
       says: 'gift',
       near: [
-        'thank you/thanks for the gift/gifts/package/parcel/products/stay/invite/goodies/treats/samples/pr/hospitality/tickets',
+        'thank you for the gift/gifts/package/parcel/products/stay/invite/goodies/treats/samples/pr/hospitality/tickets',
+        'thanks for the gift/gifts/package/parcel/products/stay/invite/goodies/treats/samples/pr/hospitality/tickets',
         'for lending/loaning/sending/gifting/treating me/us',
       ],
     },
@@ -401,7 +405,12 @@ export const english: Words = {
     {
       word: 'thanks to',
       says: 'invitation',
-      anywhere: ['thank you/thanks (so much) for having me/us', 'thank you/thanks (so much) for the invite/invitation'],
+      anywhere: [
+        'thank you (so) (much) for having me/us',
+        'thanks (so) (much) for having me/us',
+        'thank you (so) (much) for the invite/invitation',
+        'thanks (so) (much) for the invite/invitation',
+      ],
       before: ['for hosting', 'for inviting'],
     },
     {
@@ -469,11 +478,16 @@ export const english: Words = {
     'no collab',
     'wish this was sponsored',
     'wish this was an ad',
+    'nobody s paid me',
+    'nobody/noone has paid me',
+    'no one s/has paid me',
+    'hasn t/haven t paid me',
   ],
   negators: 'not no isnt wasnt non never without wish',
   leads: 'for with by from x of in feat featuring to w',
   articles: 'a an',
-  copulas: 'starts begins ships sells is are was were has have will would can could be',
+  copulas:
+    'restart restarts return returns start run starts begins ships sells is are was were has have will would can could be',
   trade:
     'marketing advertisingagency marketingagency agency copywriting copywriter marketer digitalmarketing socialmediamarketing branding advertisingcampaign commercials adagency admob adtech graphicdesign ads facebookads googleads marketingtips mediabuying contentmarketing creativeagency vintageads vintageadvertising retroads publicrelations prtips comms',
   elsewhere:
@@ -602,6 +616,7 @@ export const english: Words = {
     'comment sold',
     'to claim',
     'early access',
+    'to book',
   ],
   referrals: ['use my link', 'via my link', 'my (referral/invite) link', 'through my link', 'with my link'],
   bioLinks: [
@@ -772,6 +787,8 @@ export const english: Words = {
     'i sell',
     'hiring',
     'pre sale/presale',
+    'buy',
+    'order',
   ],
   arrivals: ['is (finally/officially/now) here', 'are here', 'is finally here', 'has landed', 'have landed'],
   contacts: [
@@ -781,6 +798,9 @@ export const english: Words = {
     'get in touch',
     'dms are open',
     'inquire/enquire',
+    'dm for',
+    'message for',
+    'email for',
   ],
   customers: [
     'clients/client/customers',
@@ -800,6 +820,9 @@ export const english: Words = {
     'i (have/ve) (hand) designed/poured/thrown/sewn/printed/illustrated',
     'i ve been designing/pouring/throwing/sewing/printing',
     'finished her/my knitting/sewing patterns',
+    'i (ve/have) written a/my (*) book/novel/cookbook/memoir',
+    'i wrote a/my (*) book/novel/cookbook',
+    'i (ve/have) designed a/my (*) planner/journal/calendar/collection',
   ],
   trading: [
     'dm (me) to order/book/buy/purchase/enquire/inquire',
@@ -833,6 +856,8 @@ export const english: Words = {
     'orders (are) (now) open',
     'cake orders',
     'books are open',
+    'in the etsy (shop/store)',
+    'in the online shop/store',
   ],
   employers: [
     'where i work',

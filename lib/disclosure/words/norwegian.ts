@@ -146,6 +146,8 @@ export const norwegian: Words = {
         'i bytte mot',
         'på huset',
         'kost og losji',
+        'fått/fikk/få lov til å teste/prøve/låne/smake',
+        'fått/fikk/få muligheten til å teste/prøve',
       ],
       bare: ['fått i gave', 'pr gave', 'mottatt gave', 'gave produkt', 'gaveprodukt', 'gave fra', 'gave av'],
       anywhere: [
@@ -390,6 +392,8 @@ export const norwegian: Words = {
     'egenkjøpt',
     'selvbetalt',
     'ærlig tips ikke reklame',
+    'ingen har betalt (meg)',
+    'ingen betaler meg',
   ],
   negators: 'ikke ikkje aldri uten ingen ubetalt',
   leads: 'for fra frå med av i hos x og + m',
@@ -601,6 +605,7 @@ export const norwegian: Words = {
     'vinn',
     'følg oss begge',
     'følg begge',
+    'vinne',
   ],
   enter: 'følg tagg tag lik liker kommenter del vinn vinner delta trekker giveaway',
   own: [
@@ -615,7 +620,7 @@ export const norwegian: Words = {
     goods:
       '-nettbutikk -nettbutikken -webshop -webshopen -kolleksjon -kolleksjonen -klesmerke -klesmerket -smykkemerke -smykkemerket -hudpleiemerke -hudpleieserie -hudpleieserien -merkevare -merkevaren -nettkurs -nettkurset -gårdsutsalg  -presets -enkeltpersonforetak nettsjappe nettsjappa merkevara bokutgivelse -sminkemerke',
     loose:
-      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere',
+      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere nyhetsbrev nyhetsbrevet printene bildene maleriene plakatene',
   },
   launches: [
     'ute nå',
@@ -667,6 +672,8 @@ export const norwegian: Words = {
     'selger',
     'kl',
     'først til mølla',
+    'kjøpe',
+    'kjøp',
   ],
   arrivals: ['er (endelig/nå) her', 'endelig her'],
   contacts: [
@@ -677,6 +684,7 @@ export const norwegian: Words = {
     'pm meg',
     'mail meg',
     'send meg en',
+    'dm for',
   ],
   customers: [
     'kunde/kunder/klient/klienter',
@@ -696,6 +704,7 @@ export const norwegian: Words = {
     'jeg har (selv) dreid/sydd/designet/tegnet/trykket/støpt/snekret',
     'har jeg dreid/sydd/designet/tegnet/trykket/støpt',
     'har drejet',
+    'jeg har skrevet (en/ei/min) (*) bok/roman/krim/barnebok/kokebok/diktsamling',
   ],
   trading: [
     'send meg en dm/melding for',
@@ -715,6 +724,7 @@ export const norwegian: Words = {
     'butikken/kafeen/salongen/nettbutikken/klinikken/studioet/bakeriet min/mitt/vår/vårt (*) (*) er åpen/åpent',
     'vi har åpnet butikk/kafe/nettbutikk/salong',
     'er på huset',
+    'ligger/ute i shoppen/nettsjappa/webshopen',
   ],
   employers: [
     'arbeidsgiveren min',

@@ -137,6 +137,8 @@ export const swedish: Words = {
         'mot att jag/vi',
         'bo/bodde/äta gratis',
         'bjöd på',
+        'fått/fick/få möjlighet/möjligheten/chansen att testa/prova/låna',
+        'fått/fick lov att testa/prova',
       ],
       bare: ['pr gåva', 'fått produkt', 'fri produkt', 'gåva från', 'gåva av'],
       anywhere: [
@@ -374,6 +376,8 @@ export const swedish: Words = {
     'köpta själv',
     'själv köpt',
     'köp själv betalt',
+    'ingen har betalat/betalt (mig)',
+    'ingen betalar mig',
   ],
   negators: 'inte ej icke aldrig utan ingen inget obetald',
   leads: 'för från med av i hos x och åt via genom + m',
@@ -548,6 +552,8 @@ export const swedish: Words = {
     'give away',
     'följ oss båda',
     'följ båda',
+    'vinna',
+    'vinner',
   ],
   enter: 'följ tagga gilla kommentera dela vinn vinnare delta lottar giveaway',
   own: [
@@ -563,7 +569,7 @@ export const swedish: Words = {
     goods:
       '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke',
     loose:
-      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies',
+      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet',
   },
   launches: [
     'ute nu',
@@ -612,6 +618,8 @@ export const swedish: Words = {
     'köpas',
     'säljer',
     'kl',
+    'köpa',
+    'köp',
   ],
   arrivals: ['är (äntligen/nu) här', 'äntligen här'],
   contacts: [
@@ -622,6 +630,7 @@ export const swedish: Words = {
     'pm för',
     'mejla/maila mig/oss',
     'skriv i dm',
+    'dm för',
   ],
   customers: [
     'kund/kunder/klient/klienter',
@@ -640,6 +649,7 @@ export const swedish: Words = {
     'drejad/drejade/sydd/sydda/stickad/stickade/virkade/designad/designade/ritad/ritade/målade/tryckta/stöpta/gjorda/gjord av mig',
     'jag har (själv) drejat/sytt/designat/ritat/tryckt/stöpt/snickrat',
     'har jag drejat/sytt/designat/ritat/tryckt/stöpt',
+    'jag har skrivit (en/min) (*) bok/roman/deckare/barnbok/kokbok/diktsamling',
   ],
   trading: [
     'dm för beställning/pris',
@@ -655,6 +665,7 @@ export const swedish: Words = {
     'i webshoppen/webbshoppen',
     'min/vår (*) butik/salong/webshop/klinik är öppen',
     'bjuder vi på',
+    'uppe/ligger/ute i shoppen/butiken/webbutiken',
   ],
   employers: [
     'min arbetsgivare',
