@@ -86,40 +86,49 @@ describe.each<Language>(['en', 'sv'])('in %s', (language) => {
   });
 });
 
-describe('the toolbar’s own popup', () => {
-  it('is as wide as it is meant to be, and at twice the size still shows its save bar by scrolling', async () => {
-    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
-    const page = await vett.open(addressOf(SKOG));
-    await waitForBadge(page);
-    const popup = await openPopup(vett, page);
+describe('for one who enlarges, or has set colours for everything', () => {
+  let vett: Vett;
+  let site: Page;
+  beforeAll(async () => {
+    vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
+    site = await vett.open(addressOf(SKOG));
+    await waitForBadge(site);
+  });
+  afterAll(async () => void (await vett?.close()));
+
+  it('the toolbar’s popup is as wide as it is meant to be', async () => {
+    const popup = await openPopup(vett, site);
     await popup.says('Skogsro');
     expect(await popup.line.evaluate('document.body.getBoundingClientRect().width')).toBe(380);
     expect(await popup.line.evaluate('innerWidth - document.documentElement.scrollWidth')).toBeGreaterThanOrEqual(0);
     await popup.close();
-
-    const large = await popupPage(vett, page, { width: 380, height: 290 });
-    await large.getByRole('button', { name: 'Shortlist', exact: true }).scrollIntoViewIfNeeded();
-    const box = await large.getByRole('button', { name: 'Shortlist', exact: true }).boundingBox();
-    expect(box && box.y >= 0 && box.y + box.height <= 290).toBe(true);
-    await vett.close();
   });
-});
 
-describe('in the colours that the person has set for everything', () => {
-  it('bars and buttons are still told from the ground', async () => {
-    const vett = await start({ answer: copyOfYouTube(CHANNELS).answer });
-    const page = await vett.open(addressOf(SKOG));
-    await waitForBadge(page);
-    const popup = await popupPage(vett, page);
+  it('the save bar of a popup at twice the size is reached by scrolling', async () => {
+    const large = await popupPage(vett, site, { width: 380, height: 290 });
+    const save = large.getByRole('button', { name: 'Shortlist', exact: true });
+    await save.scrollIntoViewIfNeeded();
+    const box = await save.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 290).toBe(true);
+  });
+
+  it('bars, buttons and the badge take the colours that are set', async () => {
+    const popup = await popupPage(vett, site);
     await popup.locator('.tile').first().waitFor();
-    await popup.emulateMedia({ forcedColors: 'active' });
-    const [ground, bar, border] = await popup.evaluate<string[]>(`[
-      getComputedStyle(document.body).backgroundColor,
-      getComputedStyle(document.querySelector('.bar-fill')).fill,
-      getComputedStyle(document.querySelector('.button-primary')).borderColor,
-    ]`);
-    expect(bar).not.toBe(ground);
-    expect(border).not.toBe(ground);
-    await vett.close();
+    const welcome = await vett.open(vett.address('welcome.html'));
+    await welcome.locator('.sample-badge .badge').waitFor();
+    for (const page of [popup, welcome]) await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const set = `(() => { const probe = document.createElement('i'); probe.style.color = 'CanvasText'; document.body.append(probe); return getComputedStyle(probe).color; })()`;
+    expect(await popup.evaluate(`getComputedStyle(document.querySelector('.bar-fill')).fill`)).toBe(
+      await popup.evaluate(set),
+    );
+    // Its ground is no longer what tells it from the others.
+    expect(await popup.evaluate(`getComputedStyle(document.querySelector('.button-primary')).borderTopWidth`)).toBe(
+      '2px',
+    );
+    const badge = welcome.locator('.sample-badge .badge');
+    expect(await badge.evaluate((element) => getComputedStyle(element).borderTopColor)).toBe(
+      await welcome.evaluate(set),
+    );
   });
 });

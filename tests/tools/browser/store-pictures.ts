@@ -20,19 +20,35 @@ const OUT = join(ROOT, 'out', 'store');
 const SIZE = { width: 1_280, height: 800 };
 /** The creator who is shown from near, with posts, ads and a rate. */
 const SHOWN = 'instagram/profile-nb-commercial';
+/** A name that is an attack, for the tests alone. */
+const HOSTILE = 'youtube/html-in-name-en';
 
-/** A page that a creator's page was made into, for the picture alone: the badge in its place, and the popup over it. */
+/** The popup over the page that it is about, as it hangs from the toolbar. */
 async function picturePopup(vett: Vett, page: Page, path: string): Promise<void> {
   const popup = await popupPage(vett, page);
   await popup.locator('.tile').first().waitFor();
-  await popup.setViewportSize(SIZE);
-  await popup.screenshot({ path });
+  await popup.setViewportSize({ width: 380, height: 580 });
+  const picture = (await popup.screenshot()).toString('base64');
   await popup.close();
+  await page.bringToFront();
+  await page.evaluate(`new Promise((resolve) => {
+    const image = new Image();
+    image.style = 'position: fixed; top: 8px; right: 24px; border-radius: 8px; box-shadow: 0 8px 32px rgb(0 0 0 / 35%)';
+    image.onload = resolve;
+    image.src = 'data:image/png;base64,${picture}';
+    document.body.append(image);
+  })`);
+  await page.screenshot({ path });
 }
 
 async function pictureAll(vett: Vett, language: Language): Promise<void> {
   const path = (number: number, name: string) => join(OUT, `${language}-${number}-${name}.png`);
-  const cases = casesIn(join(ROOT, 'tests', 'pages')).filter(({ kind }) => kind.startsWith('profile'));
+  const cases = casesIn(join(ROOT, 'tests', 'pages')).filter(
+    ({ id, kind }) => kind.startsWith('profile') && id !== HOSTILE,
+  );
+  const options = await vett.open(vett.address('options.html'));
+  await options.evaluate(`chrome.storage.local.set({ 'settings.market': 'NO' })`);
+  await options.close();
   for (const one of cases) {
     const page = await vett.open(one.url);
     const badge = await waitForBadge(page, () => true, 4_000).catch(() => null);
