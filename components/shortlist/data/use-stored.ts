@@ -16,7 +16,8 @@ export function useStored<T>(read: () => Promise<T>): { stored: Stored<T>; load:
     try {
       setStored({ state: 'ready', value: await read() });
     } catch (error) {
-      setStored({ state: 'failed', code: failureCode(error) });
+      // What was read before still stands, with whatever the person is doing on it.
+      setStored((before) => (before.state === 'ready' ? before : { state: 'failed', code: failureCode(error) }));
     }
   }, [read]);
 

@@ -7,6 +7,7 @@ import { download } from '../../../../../components/ui/download';
 import { Failure, type FailureCode } from '../../../../../lib/model/failure';
 import { changeSettings, readSettings } from '../../../../../lib/settings/settings';
 import { lastBackup, noteBackup } from '../../../../../lib/shortlist/backup';
+import { tellChanged } from '../../../../../lib/shortlist/changed';
 import { allDeclined, decline } from '../../../../../lib/shortlist/declined';
 import { allEntries } from '../../../../../lib/shortlist/entries';
 import { storageHealth } from '../../../../../lib/shortlist/health';
@@ -124,6 +125,17 @@ describe('what is stored', () => {
     expect(await screen.findByRole('region', { name: 'What is stored' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+});
+
+it('keeps what was read when it can’t be read again', async () => {
+  await show();
+  await press('Import a file');
+  health.mockRejectedValueOnce(new Failure('database-lost'));
+  health.mockClear();
+  tellChanged('many');
+  await waitFor(() => expect(health).toHaveBeenCalledOnce());
+  expect(await screen.findByRole('dialog', { name: 'Import' })).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 describe('the backup', () => {
