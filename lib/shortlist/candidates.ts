@@ -44,7 +44,7 @@ export async function addCandidates(
     }
     return { added, known };
   });
-  tellChanged('many');
+  tellChanged([]);
   return counted;
 }
 
@@ -66,7 +66,7 @@ export async function decideCandidate(id: string, state: CandidateState, now: st
     await store.put(decided);
     return decided;
   });
-  tellChanged('many');
+  tellChanged([]);
   return candidate;
 }
 
@@ -86,7 +86,7 @@ export async function removeBatch(batch: string): Promise<void> {
     const ids = await store.index('batch').getAllKeys(batch);
     await Promise.all(ids.map((id) => store.delete(id)));
   });
-  tellChanged('many');
+  tellChanged([]);
 }
 
 async function findCandidate(

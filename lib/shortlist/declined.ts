@@ -10,7 +10,7 @@ export async function decline(
 ): Promise<Declined> {
   const declined = { id: crypto.randomUUID(), keys, url, ...(name !== undefined && { name }), reason, at: now };
   await write(['declined'], (tx) => tx.objectStore('declined').put(declined));
-  tellChanged('many');
+  tellChanged([]);
   return declined;
 }
 
@@ -31,7 +31,7 @@ export async function allDeclined(): Promise<Declined[]> {
 /** The person has changed their mind. Throws a `Failure`. */
 export async function forgetDeclined(id: string): Promise<void> {
   await write(['declined'], (tx) => tx.objectStore('declined').delete(id));
-  tellChanged('many');
+  tellChanged([]);
 }
 
 function newestFirst(rows: readonly Declined[]): Declined[] {

@@ -71,6 +71,6 @@ async function keepField(field: Field): Promise<Field> {
     if (isTaken) throw new Failure('name-taken');
     await store.put(kept);
   });
-  tellChanged('many');
+  tellChanged([]);
   return kept;
 }

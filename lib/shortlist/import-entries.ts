@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry';
 import { canonicalText } from './canonical';
 import { groupEntries, type Group } from './import-groups';
+import type { Names } from './import-others';
 import { count, type ImportReport } from './import-report';
 import { byText } from './latest';
 import { joinKept, toPostsRow } from './posts';
@@ -24,8 +25,7 @@ export interface Home {
 export interface Merging {
   tx: Reading<StoreName>;
   log?: UndoLog;
-  /** Former ids of lists and fields with those that they have now. */
-  ids: ReadonlyMap<string, string>;
+  names: Names;
   /** Keys of the erased. */
   erased: ReadonlySet<string>;
   report: ImportReport;
@@ -46,7 +46,7 @@ export async function mergeEntries(merging: Merging): Promise<Map<string, Home>>
       const crowd = crowds.of(place);
       place += 1;
       if (!crowd) continue;
-      const entry: Entry = { ...withIds(given, merging.ids), source: 'import' };
+      const entry: Entry = { ...withKnown(withIds(given, merging.names.ids), merging.names), source: 'import' };
       const staged = [...(waiting.get(crowd.number) ?? []), entry];
       if (staged.length < crowd.size) {
         waiting.set(crowd.number, staged);
@@ -140,8 +140,8 @@ async function mergeCrowd(
   homes: Map<string, Home>,
   persons: string[][],
 ): Promise<void> {
-  const { report, ids } = merging;
-  const now = kept.map((entry) => withIds(entry, ids));
+  const { report, names } = merging;
+  const now = kept.map((entry) => withIds(entry, names.ids));
   const [given, known] = [staged[0], now[0]];
   if (given && known === kept[0] && known && staged.length + kept.length === 2 && isSameEntry(known, given)) {
     homes.set(given.id, { id: known.id, isNew: false });
@@ -225,6 +225,17 @@ class CrowdWriting {
 /** A page of this browser has shown the creator, or not: that no file tells. */
 function withSourceOf({ source }: Pick<Entry, 'source'>, entry: Entry): Entry {
   return { ...without(entry, 'source'), ...(source && { source }) };
+}
+
+/** Without lists and fields that neither side has: a file may name any. */
+function withKnown(entry: Entry, { known }: Names): Entry {
+  const fields = Object.entries(entry.fields);
+  if (entry.lists.every((id) => known.has(id)) && fields.every(([id]) => known.has(id))) return entry;
+  return {
+    ...entry,
+    lists: entry.lists.filter((id) => known.has(id)),
+    fields: Object.fromEntries(fields.filter(([id]) => known.has(id))),
+  };
 }
 
 /** The entry with lists and fields by the ids that they have now. */

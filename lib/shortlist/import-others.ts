@@ -15,8 +15,15 @@ import { without } from './without';
 type Tx = Reading<StoreName>;
 type NamedStore = 'lists' | 'fields' | 'views' | 'declined' | 'candidates' | 'erased';
 
-/** Merges lists, fields and views; answers with the ids that differ from the former ones. */
-export async function mergeNames(tx: Tx, report: ImportReport, log?: UndoLog): Promise<Map<string, string>> {
+/** What lists and fields there are after a merge. */
+export interface Names {
+  /** Former ids with those that they have now, where they differ. */
+  ids: ReadonlyMap<string, string>;
+  known: ReadonlySet<string>;
+}
+
+/** Merges lists, fields and views. */
+export async function mergeNames(tx: Tx, report: ImportReport, log?: UndoLog): Promise<Names> {
   const [lists, fields, views] = await Promise.all([
     tx.objectStore('lists').getAll(),
     tx.objectStore('fields').getAll(),
@@ -32,7 +39,7 @@ export async function mergeNames(tx: Tx, report: ImportReport, log?: UndoLog): P
   await putAll(tx, 'lists', lists, mergedLists.all, log);
   await putAll(tx, 'fields', fields, mergedFields.all, log);
   await putAll(tx, 'views', views, mergedViews.all, log);
-  return ids;
+  return { ids, known: new Set([...mergedLists.all, ...mergedFields.all].map(({ id }) => id)) };
 }
 
 function moved<T>({ ids }: Merged<T>): [string, string][] {

@@ -33,9 +33,9 @@ export async function previewImport(long: Long = {}): Promise<ImportReport> {
   const { erased } = await planImport(long);
   return read(READ, async (tx) => {
     const report = emptyReport();
-    const ids = await mergeNames(tx, report);
+    const names = await mergeNames(tx, report);
     const progress = await progressOf(tx, long, ['entry']);
-    await mergeEntries({ tx, ids, erased, report, onDone: progress });
+    await mergeEntries({ tx, names, erased, report, onDone: progress });
     return report;
   });
 }
@@ -58,9 +58,9 @@ export async function commitImport(
     const report = emptyReport();
     const log = await undoLog(writing, 'import', now);
     const progress = await progressOf(tx, long, ['entry', 'post', 'snapshot']);
-    const ids = await mergeNames(tx, report, log);
-    const homes = await mergeEntries({ tx, log, ids, erased: plan.erased, report, onDone: progress });
-    await moveIds(writing, log, ids);
+    const names = await mergeNames(tx, report, log);
+    const homes = await mergeEntries({ tx, log, names, erased: plan.erased, report, onDone: progress });
+    await moveIds(writing, log, names.ids);
     await mergeStagedPosts({ tx: writing, log, homes, onDone: progress });
     await mergeStagedDays({ tx: writing, log, homes, onDone: progress });
     await mergeDeclined(tx, plan, log);

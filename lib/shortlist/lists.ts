@@ -28,7 +28,7 @@ export async function createList(name: string, createdAt: string): Promise<List>
     await store.put(list);
     return list;
   });
-  tellChanged('many');
+  tellChanged([]);
   return made;
 }
 
@@ -46,7 +46,7 @@ export async function renameList(id: string, name: string): Promise<List> {
     await store.put(list);
     return list;
   });
-  tellChanged('many');
+  tellChanged([]);
   return renamed;
 }
 

@@ -15,12 +15,12 @@ export async function keepView(view: View): Promise<View> {
   const kept = { ...view, name: tidyName(view.name) };
   if (kept.name === '') throw new Failure('unknown', 'a view needs a name');
   await write(['views'], (tx) => tx.objectStore('views').put(kept));
-  tellChanged('many');
+  tellChanged([]);
   return kept;
 }
 
 /** Takes a view away; one that is gone already is no failure. Throws a `Failure`. */
 export async function removeView(id: string): Promise<void> {
   await write(['views'], (tx) => tx.objectStore('views').delete(id));
-  tellChanged('many');
+  tellChanged([]);
 }

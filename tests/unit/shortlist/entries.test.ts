@@ -325,3 +325,24 @@ it('reads twenty thousand rows in one go', { timeout: 60_000 }, async () => {
   expect(requests).toEqual(['entries']);
   expect((await store.findEntry(['instagram:12345']))?.id).toBe('e12345');
 });
+
+describe('an entry that has lost its handle', () => {
+  it('goes by the address of the account, where the site has one', async () => {
+    const about = { site: 'youtube' as const, handle: 'havtaake', url: 'https://www.youtube.com/@havtaake' };
+    await store.saveCreator(facts({ ...about, accountId: 'UC501' }, 20));
+    await store.saveCreator(facts({ ...about, accountId: 'UC777' }, 22));
+    const left = await store.findEntry(['youtube:UC501']);
+    expect(left?.profile).toMatchObject({ url: 'https://www.youtube.com/channel/UC501' });
+    expect(left?.assessment.notes).toEqual([]);
+  });
+
+  it('says that its address is somebody else’s now, where the site has none, until a page tells the new one', async () => {
+    await store.saveCreator(facts({ accountId: '501' }, 20));
+    await store.saveCreator(facts({ accountId: '777' }, 22));
+    const left = await store.findEntry(['instagram:501']);
+    expect(left?.assessment.notes).toEqual([{ code: 'note.handle-taken', slots: { handle: 'havtaake' } }]);
+    const url = 'https://www.instagram.com/havtaake.no/';
+    const again = await store.saveCreator(facts({ accountId: '501', handle: 'havtaake.no', url }, 24));
+    expect(again).toMatchObject({ profile: { url }, assessment: { notes: [] } });
+  });
+});
