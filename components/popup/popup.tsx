@@ -96,7 +96,7 @@ export function Popup({ tabId, openPage }: Props) {
             isFirst={first === undefined || first === key}
           >
             {!isDeclining && (
-              <button type="button" className="button-link" onClick={() => setDeclining(true)}>
+              <button type="button" className="button-link decline-link" onClick={() => setDeclining(true)}>
                 {t('decline_this')}
               </button>
             )}

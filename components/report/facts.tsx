@@ -1,11 +1,20 @@
 import { formatExact } from '../../lib/i18n/dates';
 import { t } from '../../lib/i18n/text';
+import { isExact, known } from '../../lib/model/interval';
 import type { Profile } from '../../lib/model/profile';
 import type { CreatorFact } from '../ui/creator-facts';
 import { profileFacts } from '../ui/profile-facts';
 
+const COUNTS = ['followers', 'following', 'postCount', 'totalLikes', 'totalViews'] as const;
 /** What is worked out of the posts, and so has no place on a page of its own. */
 const FROM_POSTS = ['likes', 'comments', 'views', 'last-post'];
+
+/** The page shows a rounded number: what it can be stands in the title. */
+function isRounded(profile: Profile, key: string): boolean {
+  const field = COUNTS.find((one) => one === key);
+  const count = field && known(profile[field]);
+  return count !== undefined && !isExact(count);
+}
 
 /** What was read: each value, where it stood, and when. */
 export function Facts({ profile, facts }: { profile: Profile; facts: readonly CreatorFact[] }) {
@@ -27,7 +36,7 @@ export function Facts({ profile, facts }: { profile: Profile; facts: readonly Cr
               <th scope="row">{t(label)}</th>
               <td>
                 <bdi>{value}</bdi>
-                {title && title !== value && <p className="quiet small">{title}</p>}
+                {isRounded(profile, key) && <p className="quiet small">{title}</p>}
               </td>
               <td className="quiet">{t(`seen_${profile.seen[key] ?? 'dom'}`)}</td>
             </tr>

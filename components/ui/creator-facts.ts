@@ -10,6 +10,7 @@ import type { CountOrHidden } from '../../lib/model/count';
 import type { Disclosure } from '../../lib/model/disclosure';
 import type { Entry, List } from '../../lib/model/entry';
 import type { Field, FieldValue } from '../../lib/model/field';
+import { isExact } from '../../lib/model/interval';
 import type { Profile } from '../../lib/model/profile';
 import { costText, kroner } from './cost-words';
 import { countText, countTitle } from './followers';
@@ -31,6 +32,8 @@ export interface CreatorFact {
   more?: string;
   /** What the number can be, where it is one. */
   range?: { low: number; high: number };
+  /** What it is measured or judged by: two things with another basis cannot be held against each other. */
+  basis?: string;
 }
 
 type Said = Omit<CreatorFact, 'key' | 'kind' | 'label'>;
@@ -42,7 +45,7 @@ const list = (all: readonly string[]): Said => words(new Intl.ListFormat(uiLangu
 function count(value: CountOrHidden | undefined): Said {
   if (value === undefined) return UNKNOWN;
   if (value === 'hidden') return words(t('count_hidden'));
-  return { text: countText(value), more: countTitle(value), range: value };
+  return { text: countText(value), ...(!isExact(value) && { more: countTitle(value) }), range: value };
 }
 
 function rate(of: Engagement | ViewRate, { site }: Profile): Said {
@@ -55,21 +58,23 @@ function rate(of: Engagement | ViewRate, { site }: Profile): Said {
     text: `${formatPercent(of.median)} (${formatRange(of.low, of.high)})`,
     more: `${counted} · ${formulaText(of.formula)}`,
     range: of,
+    basis: of.formula,
   };
 }
 
 function labelling(disclosure: Disclosure | null): Said {
   if (!disclosure || disclosure.postsRead === 0) return UNKNOWN;
   const { commercial, clear, unclear, share, market, reasons } = disclosure;
-  const more = [marketName(market), ...reasons.map(reasonText)].filter(Boolean).join('. ');
+  const more = `${marketName(market)}: ${reasons.map(reasonText).filter(Boolean).join(' ')}`;
   if (commercial === 0 || !share) {
-    return { text: unclear > 0 ? plural('disclosure_unclear', unclear) : t('disclosure_no_ads'), more };
+    return { text: unclear > 0 ? plural('disclosure_unclear', unclear) : t('disclosure_no_ads'), more, basis: market };
   }
   const range = `${formatNumber(share.low)}–${formatPercent(Math.round(share.high))}`;
   return {
     text: `${t('disclosure_of', formatNumber(clear), formatNumber(commercial))} (${range})`,
     more,
     range: share,
+    basis: market,
   };
 }
 
@@ -114,7 +119,11 @@ export function creatorFacts(
     fact('country', t('field_country'), words(profile.country)),
     fact('email', t('field_email'), words(profile.email)),
     fact('read', t('column_read'), words(formatDay(profile.readAt))),
-    verdict('tier', t('tier'), { text: tierNames(tier.tiers), more: t('tier_in_scheme', schemeName(tier.scheme)) }),
+    verdict('tier', t('tier'), {
+      text: tierNames(tier.tiers),
+      more: t('tier_in_scheme', schemeName(tier.scheme)),
+      basis: tier.scheme,
+    }),
     verdict('engagement', t('engagement_rate'), rate(assessment.engagement, profile)),
     verdict('line', t('fact_line'), line(assessment)),
     verdict('view-rate', t('view_rate'), rate(assessment.viewRate, profile)),

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,14 @@ import { openPopup, type Popup } from '../tools/browser/popup';
 import { addressOf, CHANNELS, FJELL, HAV, SKOG } from './channels';
 import { copyOfYouTube } from './sites/youtube';
 import { start } from './support';
+
+/** The id of the one creator that was kept. */
+async function keptEntry(vett: Vett): Promise<string> {
+  const page = await vett.open(vett.address('shortlist.html'));
+  const id = await page.locator('tr[data-entry]').first().getAttribute('data-entry');
+  await page.close();
+  return id ?? '';
+}
 
 const profileOf = ({ handle }: { handle: string }) => `https://www.youtube.com/@${handle}`;
 
@@ -77,6 +86,7 @@ describe('the review queue', () => {
     await popup.press('n');
     await at(HAV);
     await popup.says('3 of 3 in “Summer”');
+    await popup.says('1.52M followers');
     await popup.press('l');
     await popup.says('For later: Havsalt');
     await popup.close();
@@ -103,6 +113,29 @@ describe('the review queue', () => {
     expect(badge.starPressed).toBe(false);
     const kept = await vett.open(addressOf(FJELL));
     expect((await waitForBadge(kept)).starPressed).toBe(true);
+  });
+
+  it('shuts nobody out, light or dark: queue, comparison and report', async () => {
+    const entry = await keptEntry(vett);
+    const pages = [
+      ['shortlist.html#queue', '.queue-row'],
+      [`shortlist.html#compare?ids=${entry}`, '.compare-table'],
+      [`report.html?entry=${entry}`, '.report-creator'],
+    ] as const;
+    for (const [path, shown] of pages) {
+      const page = await vett.open(vett.address(path));
+      await page.locator(shown).first().waitFor();
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          `${path}, ${colorScheme}`,
+        ).toEqual([]);
+      }
+      await page.close();
+    }
   });
 
   it('tells of both when they are pasted again', async () => {

@@ -4,9 +4,9 @@ import { creatorFacts, type CreatorFact } from '../../ui/creator-facts';
 
 /**
  * How the creators stand to each other in one thing. `overlap`: the numbers differ, and what each of them can be does not
- * keep them apart; `unknown`: fewer than two of them are known.
+ * keep them apart; `unlike`: they are measured or judged by different things; `unknown`: fewer than two of them are known.
  */
-export type Standing = 'same' | 'overlap' | 'differs' | 'unknown';
+export type Standing = 'same' | 'overlap' | 'differs' | 'unlike' | 'unknown';
 
 /** One line of the comparison: what is said of each creator, in their order. */
 export interface CompareRow {
@@ -32,6 +32,7 @@ export function compareRows(
 function standingOf(cells: readonly CreatorFact[]): Standing {
   const known = cells.filter(({ text }) => text !== '');
   if (known.length < 2) return 'unknown';
+  if (new Set(known.map(({ basis }) => basis)).size > 1) return 'unlike';
   if (new Set(known.map(({ text }) => text)).size === 1) return 'same';
   const ranges = known.flatMap(({ range }) => range ?? []);
   if (ranges.length < known.length) return 'differs';

@@ -90,6 +90,7 @@ const MARKS: Record<Standing, { sign: string; words?: MessageKey }> = {
   differs: { sign: '≠', words: 'compare_differs' },
   overlap: { sign: '≈', words: 'compare_overlap' },
   same: { sign: '=', words: 'compare_same' },
+  unlike: { sign: '∦', words: 'compare_unlike' },
   unknown: { sign: '' },
 };
 

@@ -56,6 +56,23 @@ describe('side by side', () => {
     expect(row('Followers').querySelector('.compare-mark [aria-hidden]')).toHaveTextContent('≠');
   });
 
+  it('holds nothing against each other that is measured or judged by different things', async () => {
+    const byFollowers = {
+      ...rate({ formula: 'likes+comments/followers', basis: 'followers' as const }),
+      norms: {},
+      line: null,
+    };
+    await keepEntries(
+      about('anna', exact(24_380), assessment({ engagement: byFollowers, disclosure: judgedAll() })),
+      about('bo', exact(24_380), assessment({ disclosure: judgedAll({ market: 'SE' }) })),
+    );
+    await show('anna', 'bo');
+    expect(standing('Engagement rate')).toBe('measured differently');
+    expect(standing('Ads labelled')).toBe('measured differently');
+    expect(standing('Tier')).toBe('the same');
+    expect(cells('Ads labelled')[0]).toContain('Norway: 1 of 3 ads labelled clearly (5 posts read).');
+  });
+
   it('takes no unknown for a difference, and says why it is not known', async () => {
     await keepEntries(
       about('anna', exact(24_380), assessment({ engagement: noRate() })),
@@ -124,7 +141,7 @@ describe('who is compared', () => {
   it('is taken out and taken in by the address of the page', async () => {
     await keepEntries(entry('anna'), entry('bo'));
     await show('anna', 'bo');
-    await userEvent.click(screen.getByRole('button', { name: 'Take Creator anna out of the comparison' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take out Creator anna' }));
     expect(location.hash).toBe('#compare?ids=bo');
   });
 

@@ -172,9 +172,9 @@ describe('going through', () => {
 
   it('puts off, and takes up again', async () => {
     await show();
-    await press('Put @anna off', row('@anna'));
+    await press('Later: @anna', row('@anna'));
     await waitFor(async () => expect(await states()).toMatchObject({ '@anna': 'later' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Put @anna back in line' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Back in line: @anna' }));
     await waitFor(async () => expect(await states()).toMatchObject({ '@anna': 'waiting' }));
   });
 
