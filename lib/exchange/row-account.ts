@@ -17,7 +17,7 @@ export interface RowAccount {
 }
 
 /** The account at an address; undefined where the address is nobody's profile. */
-export function accountAt(url: string, accountOf: AccountOf): RowAccount | undefined {
+function accountAt(url: string, accountOf: AccountOf): RowAccount | undefined {
   const account = accountOf(url);
   if (account) {
     const { site, kind, accountId, handle } = account;
@@ -32,7 +32,7 @@ export function accountAt(url: string, accountOf: AccountOf): RowAccount | undef
 }
 
 /** The account that a person has written down: an address, or a handle where the site is known. */
-export function accountWritten(text: string, site: Site | undefined, accountOf: AccountOf): RowAccount | undefined {
+function accountWritten(text: string, site: Site | undefined, accountOf: AccountOf): RowAccount | undefined {
   const url = webAddress(text);
   if (url !== undefined) return accountAt(url, accountOf);
   const handle = text.trim().replace(/^@/, '');

@@ -16,7 +16,7 @@ const QUOTED = { ',': /[",\r\n]/, ';': /[";\r\n]/, '\t': /[\t\r\n]|^"/ } as cons
 const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: DIGITS });
 
 /** A number with a decimal point and neither grouping, exponent nor rounding noise: 0.1 + 0.2 → "0.3". Whole numbers stay whole. */
-export function numberText(number: number): string {
+function numberText(number: number): string {
   if (!Number.isFinite(number)) return '';
   if (Number.isSafeInteger(number)) return String(number);
   const text = String(Number(number.toPrecision(DIGITS)));

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExportRow } from '../../lib/exchange/column';
-import { csvChunks } from '../../lib/exchange/csv';
 import { toXlsx } from '../../lib/exchange/xlsx';
 import { importText } from '../unit/exchange/imported-samples';
-import { row } from '../unit/exchange/samples';
+import { row, toCsv } from '../unit/exchange/samples';
 import { readWorkbook } from '../unit/exchange/read-workbook';
 import { office, openSheet, savedAsCsv, savedAsWorkbook } from './spreadsheet';
 
@@ -62,8 +61,7 @@ function kari(): ExportRow {
   return one;
 }
 
-const csvOf = (preset: 'excel-nordic' | 'excel', rows: ExportRow[]) =>
-  [...csvChunks(rows, 100, { preset, fields: FIELDS })].join('');
+const csvOf = (preset: 'excel-nordic' | 'excel', rows: ExportRow[]) => toCsv(rows, { preset, fields: FIELDS });
 const xlsxOf = (rows: ExportRow[]) => toXlsx([rows], { fields: FIELDS });
 
 type Sheet = Awaited<ReturnType<typeof openSheet>>;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { csvChunks } from '../../../lib/exchange/csv';
 import { guessMapping } from '../../../lib/exchange/guess-mapping';
 import { readTable } from '../../../lib/exchange/read-table';
 import type { PresetId } from '../../../lib/exchange/presets';
 import { UNDATED, importBytes, importText } from './imported-samples';
-import { row } from './samples';
+import { row, toCsv } from './samples';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, isBig: boolean) =>
@@ -57,7 +56,7 @@ describe('how a table is written is found out', () => {
     ] as const) {
       const note = '1,5;2,5;3.5,4.5\t,,,,,;;;;';
       const one = row({ note, profile: { bio: decimal === ',' ? '7.5' : '7,5' }, tags: ['1.5', '2,5'] });
-      const table = readTable(bytesOf([...csvChunks([one, one, one], 9, { preset })].join('')));
+      const table = readTable(bytesOf(toCsv([one, one, one], { preset })));
       expect(table).toMatchObject({ delimiter, decimal, isOwn: true });
     }
   });
@@ -199,8 +198,7 @@ describe('a file of ours that a spreadsheet has saved', () => {
     const one = row({ profile: { followers: { low: 9_500, high: 10_499, value: 10_000 }, verified: true } }, [
       'Summer',
     ]);
-    const text = [...csvChunks([one], 1, { preset: 'excel-nordic' })]
-      .join('')
+    const text = toCsv([one], { preset: 'excel-nordic' })
       .replace(';true;', ';SANN;')
       .replaceAll('2026-11-22T12:00:00.000Z', '2026-11-22 12:00:00')
       .replace(';10000;9500;', ';25000;9500;');
@@ -227,7 +225,7 @@ describe('a file of ours that a spreadsheet has saved', () => {
       contact: '+47 900 00 000',
     });
     for (const preset of ['hubspot', 'upfluence', 'grin'] as PresetId[]) {
-      const [read] = importText([...csvChunks([one], 1, { preset })].join('')).rows;
+      const [read] = importText(toCsv([one], { preset })).rows;
       expect(read, preset).toMatchObject({
         profile: { site: 'instagram', handle: 'kari', name: 'Kari Nordmann', email: 'k@example.com' },
         words: { contact: '+47 900 00 000' },
@@ -237,7 +235,7 @@ describe('a file of ours that a spreadsheet has saved', () => {
 });
 
 describe('a broken file', () => {
-  const file = [...csvChunks([row({ note: 'one\ntwo' }), row({ note: 'three' }), row()], 9)].join('');
+  const file = toCsv([row({ note: 'one\ntwo' }), row({ note: 'three' }), row()]);
 
   it.each([
     ['is empty', '', 1],

@@ -1,15 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvChunks } from '../../../lib/exchange/csv';
 import { PRESETS, type PresetId } from '../../../lib/exchange/presets';
 import { tsvWriter } from '../../../lib/exchange/tsv';
 import type { ExportRow } from '../../../lib/exchange/column';
-import { row } from './samples';
+import { row, toCsv } from './samples';
 
 const NICHE = { id: 'f1', name: 'Niche', kind: 'text' } as const;
 
-const write = (preset: PresetId, ...rows: ExportRow[]) =>
-  [...csvChunks(rows, 100, { preset, fields: [NICHE] })].join('');
+const write = (preset: PresetId, ...rows: ExportRow[]) => toCsv(rows, { preset, fields: [NICHE] });
 
 /** The rows as another program's parser reads them, and what it found out about the file. */
 function parse(text: string) {

@@ -1,4 +1,5 @@
 import { assess } from '../../../lib/assess/assess';
+import { csvWriter } from '../../../lib/exchange/csv';
 import type { ExportRow } from '../../../lib/exchange/column';
 import type { Entry } from '../../../lib/model/entry';
 import type { Profile } from '../../../lib/model/profile';
@@ -38,4 +39,10 @@ export function row(
     profile,
   };
   return { entry, lists };
+}
+
+/** The rows as one file. */
+export function toCsv(rows: ExportRow[], options?: Parameters<typeof csvWriter>[0]): string {
+  const { head, lines } = csvWriter(options);
+  return head + lines(rows);
 }
