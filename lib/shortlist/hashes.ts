@@ -2,7 +2,7 @@ import type { IDBPObjectStore } from 'idb';
 import type { Schema, StoreName } from './schema';
 
 /** SHA-256 of a key, in hexadecimal: tells whether a key was erased, and not which keys were. */
-export async function hashOf(key: string): Promise<string> {
+async function hashOf(key: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,14 +1,13 @@
 import type { Entry } from '../model/entry';
 import { canonicalText } from './canonical';
-import { groupEntries, type Group } from './import-groups';
+import { CrowdWriting } from './crowd-writing';
+import { findCrowds } from './import-crowds';
+import { groupEntries } from './import-groups';
 import type { Names } from './import-others';
 import { count, type ImportReport } from './import-report';
 import { byText } from './latest';
-import { joinKept, toPostsRow } from './posts';
 import { toEntryRow } from './rank';
-import { takeRows } from './rows';
 import type { Reading, StoreName, Writing } from './schema';
-import { joinDays } from './snapshots';
 import { stagedOf } from './staged';
 import { changesOf, type UndoLog } from './undo-log';
 import { without } from './without';
@@ -69,70 +68,6 @@ export async function mergeEntries(merging: Merging): Promise<Map<string, Home>>
   return homes;
 }
 
-interface Crowds {
-  /** That of the staged creator in this place of the file; undefined for one who is erased. */
-  of(place: number): { number: number; size: number; ids: readonly string[] } | undefined;
-}
-
-/**
- * Sorts the staged creators by whom they share any key with, here and in the file, since those have to be looked at
- * together. Keeps the keys in memory and nothing else.
- */
-async function findCrowds({ tx, erased, report }: Merging): Promise<Crowds> {
-  const store = tx.objectStore('entries');
-  const isEmpty = (await store.count()) === 0;
-  const parents: number[] = [];
-  const root = (node: number): number => {
-    let top = node;
-    while (parents[top] !== top) top = parents[top] ?? top;
-    parents[node] = top;
-    return top;
-  };
-  const owners = new Map<string, number>();
-  const meet = (key: string, node: number) => {
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, node);
-    else parents[root(node)] = root(owner);
-  };
-  const found: (string[] | undefined)[] = [];
-  for await (const batch of stagedOf(tx, 'entry')) {
-    const ids = isEmpty
-      ? []
-      : await Promise.all(
-          batch.map(({ id, keys }) =>
-            Promise.all([store.getKey(id), ...keys.map((key) => store.index('keys').getKey(key))]),
-          ),
-        );
-    for (const [place, { id, keys }] of batch.entries()) {
-      const node = parents.length;
-      parents.push(node);
-      if (keys.some((key) => erased.has(key))) {
-        found.push(undefined);
-        report.erasedKept += 1;
-        continue;
-      }
-      const mine = [...new Set((ids[place] ?? []).flatMap((one) => one ?? []))];
-      found.push(mine);
-      for (const key of [`entry ${id}`, ...keys, ...mine.map((one) => `entry ${one}`)]) meet(key, node);
-    }
-  }
-  const sizes = new Map<number, number>();
-  const together = new Map<number, Set<string>>();
-  for (const [node, mine] of found.entries()) {
-    if (!mine) continue;
-    const top = root(node);
-    sizes.set(top, (sizes.get(top) ?? 0) + 1);
-    if (mine.length > 0) together.set(top, new Set([...(together.get(top) ?? []), ...mine]));
-  }
-  return {
-    of(place) {
-      if (!found[place]) return undefined;
-      const number = root(place);
-      return { number, size: sizes.get(number) ?? 1, ids: [...(together.get(number) ?? [])] };
-    },
-  };
-}
-
 /** Merges those who share keys, and writes what comes of it. */
 async function mergeCrowd(
   merging: Merging,
@@ -180,51 +115,6 @@ function isEqual(a: Entry, b: Entry): boolean {
 /** Nothing to merge: told once here, since most of a backup that is read again is that. */
 function isSameEntry(a: Entry, b: Entry): boolean {
   return a.id === b.id && a.updatedAt === b.updatedAt && isEqual(a, b);
-}
-
-/** Writes the entries of one crowd, each with what undoes it. */
-class CrowdWriting {
-  private readonly cleared = new Set<string>();
-
-  constructor(
-    private readonly tx: Writing<StoreName>,
-    private readonly log: UndoLog,
-  ) {}
-
-  async clear(id: string): Promise<void> {
-    this.cleared.add(id);
-    await this.tx.objectStore('entries').delete(id);
-  }
-
-  async keep({ joined }: Group, before: readonly Entry[]): Promise<void> {
-    const store = this.tx.objectStore('entries');
-    const [only, ...more] = before;
-    if (only && more.length === 0 && only.id === joined.id) {
-      const changes = changesOf(only, withSourceOf(only, joined));
-      if (changes.length > 0) await this.log.add({ what: 'changed', id: only.id, fields: changes });
-      if (changes.length > 0 || this.cleared.has(only.id)) await store.put(toEntryRow(withSourceOf(only, joined)));
-      return;
-    }
-    // Under another id than before: what was there goes, whole, and what takes its place comes.
-    const posts = await this.tx.objectStore('posts').get(joined.id);
-    let [kept, days] = [posts?.posts ?? [], (await this.tx.objectStore('snapshots').get(joined.id))?.days ?? []];
-    for (const entry of before) {
-      const rows = await takeRows(this.tx, entry.id);
-      await this.log.add({ what: 'removed', removed: { entry, ...rows } });
-      kept = joinKept(joined.id, kept, rows.posts, 'value');
-      days = joinDays(joined.id, days, rows.snapshots, 'value');
-    }
-    await this.log.add({ what: 'added', id: joined.id, updatedAt: joined.updatedAt });
-    if (kept.length > 0) await this.tx.objectStore('posts').put(toPostsRow(joined.id, kept));
-    if (days.length > 0) await this.tx.objectStore('snapshots').put({ entryId: joined.id, days });
-    const row = before.some(({ source }) => source === undefined) ? withSourceOf({}, joined) : joined;
-    await store.put(toEntryRow(row));
-  }
-}
-
-/** A page of this browser has shown the creator, or not: that no file tells. */
-function withSourceOf({ source }: Pick<Entry, 'source'>, entry: Entry): Entry {
-  return { ...without(entry, 'source'), ...(source && { source }) };
 }
 
 /** Without lists and fields that neither side has: a file may name any. */

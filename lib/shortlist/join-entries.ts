@@ -55,7 +55,7 @@ export function joinEntries(...entries: Entry[]): Entry {
 }
 
 /** Account ids before handles: the strongest first. */
-export function uniteKeys(all: readonly (readonly string[])[]): string[] {
+function uniteKeys(all: readonly (readonly string[])[]): string[] {
   return unite(all, (a, b) => Number(isHandle(a)) - Number(isHandle(b)) || byText(a, b));
 }
 

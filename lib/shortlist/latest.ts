@@ -16,7 +16,7 @@ export interface Told<T> {
 const instantOf = (at: string | undefined) => (at === undefined ? undefined : toInstant(at)) ?? -Infinity;
 
 /** Does the second value take the first one's place? */
-export function isBetter(first: Told<unknown>, second: Told<unknown>, tie: Tie): boolean {
+function isBetter(first: Told<unknown>, second: Told<unknown>, tie: Tie): boolean {
   const [was, is] = [instantOf(first.at), instantOf(second.at)];
   if (was !== is) return is > was;
   return tie === 'second' || canonicalText(second.value) > canonicalText(first.value);

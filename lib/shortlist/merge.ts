@@ -21,7 +21,7 @@ export interface NewFacts {
 }
 
 /** Without the fields that are there but undefined: they would hide what is known from an object they are spread over. */
-export function stated<T extends object>(value: T): T {
+function stated<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }
 

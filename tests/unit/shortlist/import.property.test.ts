@@ -86,10 +86,18 @@ const anySnapshot = (entryId: string): fc.Arbitrary<BackupRecord> =>
     value: { entryId, day: '2026-11-01', ...(at && { at }), followers, tiers: [], method: 'creator-check 1.0.0' },
   }));
 
+/** Of one name in two spellings, and under several ids. */
+const LISTS: Record<string, string> = {
+  'list-1': 'Summer',
+  'list-2': 'summer ',
+  'list-3': 'Winter',
+  'list-4': 'Summer',
+};
+
 const others: fc.Arbitrary<BackupRecord> = fc.oneof(
   fc
-    .record({ id: id('list'), name: fc.constantFrom('Summer', 'summer ', 'Winter'), createdAt: time })
-    .map((value) => ({ kind: 'list' as const, value })),
+    .record({ id: id('list'), createdAt: time })
+    .map((value) => ({ kind: 'list' as const, value: { ...value, name: LISTS[value.id] ?? '' } })),
   fc
     .record({ id: id('field'), name: fc.constantFrom('Size', 'size'), choices: words, createdAt: time })
     .map((value) => ({ kind: 'field' as const, value: { ...value, kind: 'choice' as const } })),
