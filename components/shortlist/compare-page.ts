@@ -1,5 +1,5 @@
 /** More do not stand beside each other on a screen. */
-export const MOST_COMPARED = 5;
+const MOST_COMPARED = 5;
 
 /** Address of the comparison of these creators; undefined for fewer than two and for too many. */
 export function comparePage(ids: readonly string[]): string | undefined {

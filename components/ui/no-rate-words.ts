@@ -1,10 +1,8 @@
 import { ENOUGH_POSTS } from '../../lib/assess/rate';
 import { formatNumber } from '../../lib/i18n/numbers';
 import { siteName } from '../../lib/i18n/names';
-import { reasonText } from '../../lib/i18n/reasons';
 import { t } from '../../lib/i18n/text';
 import type { NoRate } from '../../lib/model/assessment';
-import type { Reason } from '../../lib/model/reason';
 import type { Site } from '../../lib/model/site';
 
 /** Why there is no rate. */
@@ -22,13 +20,4 @@ export function noRateWords({ state, reason, n }: Pick<NoRate, 'state' | 'reason
   if (state === 'no-formula') return { short: t('no_formula'), sentence: t('reason_no_formula', siteName(site)) };
   if (reason === 'followers-unknown') return { short: t('cannot_tell'), sentence: t('reason_no_followers') };
   return { short: t('not_enough_evidence'), basis: t('rate_seen', formatNumber(n), formatNumber(ENOUGH_POSTS)) };
-}
-
-/** The first sentence that the notes say of a measure: `er` for engagement, `vr` for the view rate. */
-export function firstSentence(notes: readonly Reason[], measure: 'er' | 'vr'): string | undefined {
-  for (const note of notes) {
-    const sentence = note.code.startsWith(`${measure}.`) && reasonText(note);
-    if (sentence) return sentence;
-  }
-  return undefined;
 }

@@ -12,6 +12,9 @@ import type { Actions } from './use-actions';
 import type { Own } from './use-own';
 import './bulk-bar.css';
 
+/** A creator with more profiles than that is a slip of the hand. */
+const MOST_JOINED = 20;
+
 /** The menus of the bar; a key opens them too. */
 export type BulkMenu = 'list' | 'tag' | 'status';
 
@@ -91,7 +94,7 @@ export function BulkBar({ chosen, own, tags, actions, open, onOpen, onExport, on
         />
       </Menu>
       {compared !== undefined && <a href={compared}>{t('compare')}</a>}
-      {chosen.length > 1 && (
+      {chosen.length > 1 && chosen.length <= MOST_JOINED && (
         <button
           type="button"
           disabled={isBusy}

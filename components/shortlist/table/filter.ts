@@ -76,7 +76,7 @@ export function isStale({ read }: Pick<Row, 'read'>, now: number): boolean {
 }
 
 /** How the ads of a creator are labelled, by the worst that was found. */
-export function labelStateOf({ disclosure }: Pick<Row, 'disclosure'>): LabelState {
+function labelStateOf({ disclosure }: Pick<Row, 'disclosure'>): LabelState {
   if (!disclosure) return 'unread';
   const { commercial, clear, missing, unclear } = disclosure;
   if (commercial === 0) return unclear > 0 ? 'unclear' : 'no-ads';
@@ -85,7 +85,7 @@ export function labelStateOf({ disclosure }: Pick<Row, 'disclosure'>): LabelStat
 }
 
 /** What became of the requirement list. */
-export function resultOf({ requirements }: Pick<Row, 'requirements'>): RequirementResult {
+function resultOf({ requirements }: Pick<Row, 'requirements'>): RequirementResult {
   if (!requirements) return 'none';
   if (requirements.notMet > 0) return 'not-met';
   return requirements.open > 0 ? 'open' : 'met';

@@ -125,7 +125,7 @@ function suggestedKey({ requirements, unusual, line }: Row): number {
  * Things by their keys, the smallest first, those without one (NaN) last; equals stay as they are. The keys are sorted by
  * themselves and each thing is put where its key has its place: several times faster than comparing things.
  */
-export function byKeys<T>(things: readonly T[], keys: Float64Array): T[] {
+function byKeys<T>(things: readonly T[], keys: Float64Array): T[] {
   // Numbers alone: NaN comes last.
   const sorted = keys.slice().sort();
   let known = sorted.length;
