@@ -2,7 +2,7 @@ import { MARKETS } from '../../lib/disclosure/markets/all';
 import { formatDay } from '../../lib/i18n/dates';
 import { marketName } from '../../lib/i18n/names';
 import { reasonText, verdictSentences } from '../../lib/i18n/reasons';
-import { plural, t } from '../../lib/i18n/text';
+import { t } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
 import type { MarketCode } from '../../lib/model/disclosure';
 import type { JudgedPost } from '../../lib/shortlist/posts';
@@ -45,10 +45,10 @@ export function Ads({ ads, assessment: { disclosure } }: Props) {
       {disclosure.partners.length > 0 && (
         <p>
           {t('disclosure_partners')}{' '}
-          {disclosure.partners.map(({ brand, posts }, at) => (
+          {disclosure.partners.map(({ brand }, at) => (
             <span key={brand}>
               {at > 0 && ', '}
-              <bdi>{brand}</bdi> ({plural('report_posts', posts.length)})
+              <bdi>{brand}</bdi>
             </span>
           ))}
         </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
 import { formatNumber } from '../../../lib/i18n/numbers';
 import { plural, t } from '../../../lib/i18n/text';
+import { compareHash, MOST_COMPARED } from '../compare-page';
 import { reportPage } from '../report/report-page';
 import { AddCreator } from './add-creator';
 import { compareRows } from './compare-rows';
@@ -9,17 +10,9 @@ import { CompareTable } from './compare-table';
 import { useCompared } from './use-compared';
 import './compare.css';
 
-/** More columns than that no screen and no sheet of paper holds. */
-const MOST = 5;
-
-/** Address of the page with these creators side by side. */
-function compareHash(ids: readonly string[]): string {
-  return `#compare?ids=${ids.map(encodeURIComponent).join(',')}`;
-}
-
 /** Up to five saved creators side by side: facts, verdicts with their ranges, and the person's own words. */
 export function Compare({ ids }: { ids: string[] }) {
-  const asked = [...new Set(ids)].slice(0, MOST);
+  const asked = [...new Set(ids)].slice(0, MOST_COMPARED);
   const compared = useCompared(asked);
   const [hidesEqual, setHidesEqual] = useState(false);
   const show = (next: string[]) => {
@@ -42,7 +35,7 @@ export function Compare({ ids }: { ids: string[] }) {
     <section className="compare">
       <header className="compare-head">
         <h2>{t('compare')}</h2>
-        {entries.length < MOST && (
+        {entries.length < MOST_COMPARED && (
           <AddCreator onFound={(id) => show([...asked, id])} isFirst={entries.length === 0} taken={asked} />
         )}
         {entries.length > 1 && (
@@ -63,9 +56,9 @@ export function Compare({ ids }: { ids: string[] }) {
         )}
       </header>
       {gone > 0 && <p role="status">{plural('compare_gone', gone)}</p>}
-      {ids.length > MOST && <p role="status">{t('compare_too_many', formatNumber(MOST))}</p>}
+      {ids.length > MOST_COMPARED && <p role="status">{t('compare_too_many', formatNumber(MOST_COMPARED))}</p>}
       {entries.length === 0 ? (
-        <p>{t('compare_empty', formatNumber(MOST))}</p>
+        <p>{t('compare_empty', formatNumber(MOST_COMPARED))}</p>
       ) : (
         <CompareTable
           entries={entries}

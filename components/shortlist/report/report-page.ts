@@ -1,5 +1,5 @@
 /** More creators make no report that anybody reads. */
-export const MOST_REPORTED = 200;
+const MOST_REPORTED = 200;
 
 /** Address of the page to print with what is known of these creators; undefined for none and for too many. */
 export function reportPage(ids: readonly string[]): string | undefined {

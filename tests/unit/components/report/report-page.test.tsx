@@ -104,6 +104,7 @@ describe('of one creator', () => {
     expect(within(labelling).getByText('label too weak: “I samarbeid med”, characters 1–15')).toBeInTheDocument();
     expect(labelling).toHaveTextContent('https://www.instagram.com/p/weak/');
     expect(labelling).not.toHaveTextContent('https://www.instagram.com/p/plain/');
+    expect(labelling).toHaveTextContent(/Partners: Fjordkaffe$/);
     const rules = within(labelling).getByRole('list', { name: 'Rules and their sources' });
     const sources = within(rules)
       .getAllByRole('listitem')
