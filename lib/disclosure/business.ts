@@ -20,7 +20,7 @@ const SHORTEST_BEFORE_ENDING = 2;
 const FURTHEST = 3;
 const MOST = 50;
 /** In words and marks. */
-const SAID_WITHIN = 7;
+const SAID_WITHIN = 10;
 
 /** What a language's possessive words can stand beside. */
 interface Goods {
@@ -110,7 +110,7 @@ export function goodsBefore({ tokens }: CaptionReading, { phrase, from, to }: Ma
   const goods = byWords.get(phrase.words);
   for (let at = from - 1; goods && at >= from - SAID_WITHIN; at -= 1) {
     const token = tokens[at];
-    if (!token || (isWall(token) && token.kind !== 'picture' && token.text !== '-')) return undefined;
+    if (!token || token.kind === 'newline' || (token.kind === 'mark' && /[.!?]/.test(token.text))) return undefined;
     if (token.kind === 'word' && kindOf(token.text, goods) !== undefined) return { from: at, to, sure: false };
   }
   return undefined;

@@ -89,7 +89,10 @@ export function findSigns(
   const links = linkSigns(reading, mentions);
   const persuasion = persuasionSigns(reading);
   const hasOffer = persuasion.some(({ kind }) => kind === 'offer') || reading.percents.length > 0;
-  const codes = findCodes(reading, lexicon, { hasOffer, hasBrand: mentions.length > 0 });
+  const codes = findCodes(reading, lexicon, {
+    hasOffer,
+    hasBrand: tags.some(({ brand }) => brand?.person === undefined),
+  });
   signs.push(...links);
   for (const code of codes) signs.push(codeSign(code, context));
   signs.push(...persuasion, ...giveawaySigns(context), ...ownSigns(context, persuasion, links));

@@ -53,7 +53,9 @@ function launched(reading: CaptionReading): Span | undefined {
 // A price, a call to sign up or buy, and the address in the profile, all of them the creator's: nobody else is named.
 function forSale({ reading, tags, forCharity, hasElsewhere }: Context, persuasion: readonly Sign[]): Span | undefined {
   if (tags.length > 0 || forCharity || hasElsewhere) return undefined;
-  const hasPrice = persuasion.some(({ kind, from }) => kind === 'offer' && reading.digits.includes(from));
+  const hasPrice =
+    persuasion.some(({ kind, from }) => kind === 'offer' && reading.digits.includes(from)) ||
+    phrasesOf(reading, 'customer').length > 0;
   const [address] = phrasesOf(reading, 'bio-link');
   const [action] = phrasesOf(reading, 'action');
   return hasPrice && address && action && !overlaps(address, action) ? action : undefined;

@@ -4,12 +4,14 @@ import { signAt, type Sign } from './sign';
 
 /** "Through my link": with a brand's name beside it hardly anything but a referral. */
 const REFERRAL = 6;
+/** In words and marks, between an offer and its percentage. */
+const NEAR = 6;
 /** A percentage off: beside a brand's name it is the brand's offer. */
 const PERCENT = 8;
 
 function withPercent({ percents }: CaptionReading, offers: readonly Match[]): Match | undefined {
   if (percents.length === 0) return undefined;
-  return offers.find(({ from, to }) => hasBetween(percents, from - 3, to + 3));
+  return offers.find(({ from, to }) => hasBetween(percents, from - NEAR, to + NEAR));
 }
 
 // "£15 off", "spar 100 kr"

@@ -269,6 +269,8 @@ export const danish: Words = {
     'nedsat',
     'måned/måneder/uge/uger gratis',
     'gratis måned/levering',
+    'kampagnen',
+    'black week/weekend/friday',
   ],
   cuts: ['på alt', 'spar', 'på alle', 'på hele', 'på udvalgte', 'op til', 'udsalg'],
   actions: [
@@ -376,7 +378,7 @@ export const danish: Words = {
     goods:
       '-webshop -webshoppen -netbutik -kollektion -kollektionen -smykkebrand -tøjbrand -tøjmærke -smykkemærke -hudplejebrand -hudplejeserie -onlinekursus -brand -presets',
     loose:
-      '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat',
+      '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat -opskriften yogarejse',
   },
   launches: [
     'ude nu',

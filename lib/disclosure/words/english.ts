@@ -95,6 +95,9 @@ export const english: Words = {
       anywhere: [
         'this/todays (post/video/episode/portion/reel) (of/this) (the/todays) (video) is/was (kindly/proudly) sponsored (by)',
         'video/episode/post/reel (is/was) sponsored by',
+        'for sponsoring today s',
+        'today s sponsor',
+        'sponsor of today s',
         'for sponsoring this/todays/my/the (video/post/episode/portion)',
         'sponsored in part by',
         'sponsor of this/todays (video/post/episode)',
@@ -187,8 +190,8 @@ export const english: Words = {
     {
       word: 'partner',
       says: 'partner',
-      bare: ['partner', 'brand partner', 'partners'],
-      before: ['partner of', 'partner with', 'brand partner for', 'partner for', 'partner to'],
+      bare: ['partner', 'brand partner', 'partners', 'partner post', 'partner content'],
+      before: ['partner post with', 'partner of', 'partner with', 'brand partner for', 'partner for', 'partner to'],
     },
     {
       word: 'ambassador',
@@ -218,6 +221,7 @@ export const english: Words = {
         'was/were/been sent',
         'got/get to try/test',
         'lucky enough to try/test/receive',
+        'in return for',
       ],
       bare: [
         'gifted',
@@ -380,6 +384,7 @@ export const english: Words = {
         'thank you for the gift/gifts/package/parcel/products/stay/invite/goodies/treats/samples/pr/hospitality/tickets',
         'thanks for the gift/gifts/package/parcel/products/stay/invite/goodies/treats/samples/pr/hospitality/tickets',
         'for lending/loaning/sending/gifting/treating me/us',
+        'for the loan of',
       ],
     },
     {
@@ -532,6 +537,10 @@ export const english: Words = {
     'off your first',
     'off your order',
     'free jar/box/bag/gift/sample with',
+    'huge offer',
+    'offer on',
+    'big sale',
+    'black week/weekend',
   ],
   cuts: ['off', 'save', 'up to', 'sale'],
   actions: [
@@ -814,6 +823,8 @@ export const english: Words = {
     'a head',
     'per person',
     'spaces/places/spots left/available/open',
+    'doors close',
+    'places/spots/spaces left on',
   ],
   made: [
     '(hand) made/designed/drawn/painted/thrown/sewn/knitted/poured/printed/illustrated by me',
@@ -858,6 +869,7 @@ export const english: Words = {
     'books are open',
     'in the etsy (shop/store)',
     'in the online shop/store',
+    'from my website/site/shop/store/etsy',
   ],
   employers: [
     'where i work',
