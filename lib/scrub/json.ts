@@ -10,6 +10,7 @@ import {
   isPlaceKey,
   isSecretKey,
   isViewerKey,
+  isWrittenKey,
 } from './keys';
 import type { Scrubber } from './scrubber';
 import { hideText, type Openness } from './words';
@@ -115,7 +116,7 @@ function scrubString(text: string, scrubber: Scrubber, key: string, whose: Whose
     scrubber.takenOut.secrets += 1;
     return 'removed';
   }
-  return hide(text, whose === 'anybody' ? 'counts' : 'nothing', scrubber);
+  return hide(text, whose === 'anybody' && !isWrittenKey(key) ? 'counts' : 'nothing', scrubber);
 }
 
 /** Text in the page, or in its data, without what people wrote. */

@@ -63,3 +63,6 @@ export const isNameKey = hasWord('username', 'uniqueid', 'handle', 'nickname', '
 
 /** Where a person is. */
 export const isPlaceKey = hasWord('lat', 'lng', 'latitude', 'longitude', 'location', 'address', 'city', 'zip');
+
+/** Its values are a person's own words through and through, and any number in them is theirs. */
+export const isWrittenKey = hasWord('name', 'author', 'biography', 'bio', 'caption', 'signature');

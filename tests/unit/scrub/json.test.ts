@@ -63,6 +63,15 @@ describe('what goes', () => {
     });
   });
 
+  it('is the numbers in it, too, where it is somebody’s own words for certain', () => {
+    expect(scrub({ full_name: 'Anna 3', biography: '12 cats', title: '12 cats' })).toEqual({
+      full_name: 'Xxxx 0',
+      biography: '00 xxxx',
+      // A title is as often the site's: "1,204 followers".
+      title: '12 cats',
+    });
+  });
+
   it('is who the visitor is, wherever their data lies', () => {
     const data = [
       { viewer: { username: 'me.myself', id: '7100000001', name: 'Me', follower_count: 312 } },
