@@ -86,6 +86,14 @@ const anySnapshot = (entryId: string): fc.Arbitrary<BackupRecord> =>
     value: { entryId, day: '2026-11-01', ...(at && { at }), followers, tiers: [], method: 'creator-check 1.0.0' },
   }));
 
+/** Two of each, so that a creator is in both queues under two ids. */
+const CANDIDATES: Record<string, string> = {
+  'candidate-1': 'instagram:@a',
+  'candidate-2': 'instagram:@b',
+  'candidate-3': 'instagram:@a',
+  'candidate-4': 'instagram:@b',
+};
+
 /** Of one name in two spellings, and under several ids. */
 const LISTS: Record<string, string> = {
   'list-1': 'Summer',
@@ -119,7 +127,6 @@ const others: fc.Arbitrary<BackupRecord> = fc.oneof(
   fc
     .record({
       id: id('candidate'),
-      key: fc.constantFrom('instagram:@a', 'instagram:@b'),
       place: fc.nat({ max: 2 }),
       addedAt: time,
       state: fc.constantFrom('waiting' as const, 'kept' as const),
@@ -129,6 +136,7 @@ const others: fc.Arbitrary<BackupRecord> = fc.oneof(
       kind: 'candidate' as const,
       value: {
         ...value,
+        key: CANDIDATES[value.id],
         url: 'https://www.instagram.com/a/',
         given: '@a',
         batch: 'b',
