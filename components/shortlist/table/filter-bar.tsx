@@ -58,9 +58,15 @@ const RESULTS = {
 const named = <T extends string>(values: readonly T[], name: (value: T) => string) =>
   values.map((value) => ({ value, label: name(value) }));
 
+/** What is asked for stays on offer, also when the last creator with it is gone: else nobody could take it back. */
+const withChosen = <T extends string>(offered: readonly T[], chosen: readonly T[]): T[] => [
+  ...new Set([...offered, ...chosen]),
+];
+
 /** What the table is narrowed down by, one button a line; each shows how much is chosen in it. */
 export function FilterBar({ filter, onFilter, own, sites, tags, statuses }: Props) {
   const [open, setOpen] = useState<string | null>(null);
+  const allTags = withChosen(tags, filter.tags);
   const change = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
   const toggle = useCallback((name: string, isOpen: boolean) => {
     setOpen((before) => (isOpen ? name : before === name ? null : before));
@@ -89,7 +95,7 @@ export function FilterBar({ filter, onFilter, own, sites, tags, statuses }: Prop
 
   return (
     <div className="filter-bar" role="group" aria-label={t('filters')}>
-      {list('sites', 'column_platform', named(sites, siteName))}
+      {list('sites', 'column_platform', named(withChosen(sites, filter.sites), siteName))}
       {list('tiers', 'tier', named(TIERS, tierName))}
       {menu(
         'line',
@@ -114,16 +120,16 @@ export function FilterBar({ filter, onFilter, own, sites, tags, statuses }: Prop
         'column_disclosure',
         named(LABEL_STATES, (state) => t(LABELS[state])),
       )}
-      {list('statuses', 'column_status', named(statuses, stageName))}
+      {list('statuses', 'column_status', named(withChosen(statuses, filter.statuses), stageName))}
       {list('lists', 'column_lists', [
         ...own.lists.map(({ id, name }) => ({ value: id, label: name })),
         { value: '', label: t('filter_no_list') },
       ])}
-      {tags.length > 0 &&
+      {allTags.length > 0 &&
         list(
           'tags',
           'column_tags',
-          named(tags, (tag) => tag),
+          named(allTags, (tag) => tag),
         )}
       {list(
         'requirements',

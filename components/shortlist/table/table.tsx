@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { t } from '../../../lib/i18n/text';
 import { removeEntries } from '../../../lib/shortlist/bulk';
 import { setNote } from '../../../lib/shortlist/entries';
@@ -8,7 +8,6 @@ import { BulkBar, type BulkMenu } from './bulk-bar';
 import type { Column } from './columns';
 import { CreatorTable } from './creator-table';
 import { idsOf, type Creator } from './creators';
-import { Detail } from './detail/detail';
 import { NO_FILTER } from './filter';
 import { FilterBar } from './filter-bar';
 import { nextOrder } from './order';
@@ -38,6 +37,9 @@ interface Props {
 }
 
 const NO_ROWS: readonly Row[] = [];
+
+// All that is known of one creator takes as much code as the table.
+const Detail = lazy(() => import('./detail/detail').then((all) => ({ default: all.Detail })));
 
 /** The view with all saved creators. */
 export function Table({ openProfile, isShown }: Props) {
@@ -199,7 +201,9 @@ export function Table({ openProfile, isShown }: Props) {
             />
           )}
           {shownCreator && (
-            <Detail creator={shownCreator} own={own} tags={tags} actions={actions} now={now} onClose={closeDetail} />
+            <Suspense>
+              <Detail creator={shownCreator} own={own} tags={tags} actions={actions} now={now} onClose={closeDetail} />
+            </Suspense>
           )}
         </div>
       )}

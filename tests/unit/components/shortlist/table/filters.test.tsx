@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tellChanged } from '../../../../../lib/shortlist/changed';
 import { allViews, keepView } from '../../../../../lib/shortlist/views';
 import type { Field } from '../../../../../lib/model/field';
 import { assessment, entry, noRate, profile } from '../../samples';
+import { keepEntries } from '../../shortlist-store';
 import { rated } from './rows';
 import { fillShortlist, show, shownIds } from './show';
 
@@ -64,6 +66,16 @@ describe('the filters', () => {
         .getAllByRole('checkbox')
         .map((box) => box.closest('label')?.textContent),
     ).toEqual(['Summer', 'Autumn', 'on no list']);
+  });
+
+  it('go on offering what is asked for when the last creator with it is gone', async () => {
+    await show();
+    await open('Tags');
+    await tick('boreal');
+    await keepEntries(entry('cedar', { lists: [] }));
+    act(() => tellChanged(['cedar']));
+    expect(await screen.findByText('No saved creator passes these filters.')).toBeInTheDocument();
+    expect(within(filters()).getByRole('checkbox', { name: 'boreal' })).toBeChecked();
   });
 
   it('ask for engagement by the line and by a least', async () => {
