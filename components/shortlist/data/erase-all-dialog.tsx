@@ -4,6 +4,7 @@ import { plural, t } from '../../../lib/i18n/text';
 import { failureCode } from '../../../lib/model/failure';
 import { eraseAll } from '../../../lib/shortlist/erase';
 import { Dialog } from '../../ui/dialog';
+import { forgetAllInSession } from './forget-session';
 
 interface Props {
   /** How many creators are saved. */
@@ -25,6 +26,7 @@ export function EraseAllDialog({ entries, onClose, onErased }: Props) {
     setBusy(true);
     try {
       await eraseAll();
+      await forgetAllInSession();
       onErased();
     } catch (error) {
       setProblem(failureText(failureCode(error)));

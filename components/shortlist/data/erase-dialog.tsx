@@ -4,16 +4,19 @@ import { t } from '../../../lib/i18n/text';
 import { failureCode } from '../../../lib/model/failure';
 import { erase } from '../../../lib/shortlist/erase';
 import { Dialog } from '../../ui/dialog';
+import { forgetInSession } from './forget-session';
 
 interface Props {
   id: string;
+  /** See `creatorKeys`. */
+  keys: readonly string[];
   name: string;
   onClose: () => void;
   onErased: () => void;
 }
 
 /** Asks before a creator is erased everywhere: there is no way back from it. */
-export function EraseDialog({ id, name, onClose, onErased }: Props) {
+export function EraseDialog({ id, keys, name, onClose, onErased }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -21,6 +24,7 @@ export function EraseDialog({ id, name, onClose, onErased }: Props) {
     setBusy(true);
     try {
       await erase(id);
+      await forgetInSession(id, keys);
       onErased();
     } catch (error) {
       setProblem(failureText(failureCode(error)));

@@ -66,6 +66,7 @@ export function Record({ id, say, onGone }: Props) {
       {isErasing && (
         <EraseDialog
           id={id}
+          keys={entry.keys}
           name={name}
           onClose={() => setErasing(false)}
           onErased={() => {

@@ -11,6 +11,7 @@ import { tellChanged } from '../../../../../lib/shortlist/changed';
 import { allDeclined, decline } from '../../../../../lib/shortlist/declined';
 import { allEntries } from '../../../../../lib/shortlist/entries';
 import { storageHealth } from '../../../../../lib/shortlist/health';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speak } from '../../locale';
 import { entry, profile } from '../../samples';
 import { emptyShortlist, keepEntries, keepListsAndFields } from '../../shortlist-store';
@@ -243,10 +244,12 @@ describe('one person', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(await allEntries()).toHaveLength(2);
 
+    await fakeBrowser.storage.session.set({ 'removed:birch': '{}' });
     await press('Erase everywhere …');
     await press('Erase');
     expect(await screen.findByText('Creator birch is erased everywhere.')).toBeInTheDocument();
     expect((await allEntries()).map(({ id }) => id)).toEqual(['aspen']);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(screen.queryByRole('heading', { name: /Everything stored/ })).toBeNull();
   });
 });
