@@ -8,6 +8,7 @@ import { shortlistByKey } from '../lib/evidence/shortcut';
 import { postLanguages, renewAll, viewOf } from '../lib/evidence/view';
 import type { Wiring } from '../lib/evidence/wiring';
 import { schemeName, tierName, tierNames } from '../lib/i18n/names';
+import { badgeFacts } from '../lib/i18n/badge-facts';
 import { saidOf } from '../lib/i18n/said';
 import { t } from '../lib/i18n/text';
 import { isOnReadHost } from '../lib/messages/hosts';
@@ -39,6 +40,7 @@ const wiring: Wiring = {
     tierName,
     iconTitle,
     said: saidOf,
+    facts: badgeFacts,
     plainTitle: () => t('extension_name'),
   },
 };

@@ -2,7 +2,6 @@ import { textDirection } from '../../lib/i18n/direction';
 import { t, uiLanguage } from '../../lib/i18n/text';
 import type { Verdict } from '../../lib/model/verdict';
 import type { BadgeActions } from './actions';
-import { badgeParts } from './parts';
 import { createStar } from './star';
 import { BADGE_STYLE } from './style';
 import { themeAt } from './theme';
@@ -60,7 +59,8 @@ export function createBadge({ document, mode, actions, isTrusted = (event) => ev
       const { name, handle } = verdict.profile;
       const known = name ?? handle;
       badge.setAttribute('aria-label', known ? t('badge_label', known) : t('badge_label_unnamed'));
-      const parts = badgeParts(verdict).map(({ text, title }) => {
+      const { said = [], facts = [] } = verdict;
+      const parts = [...said, ...facts].map(({ text, title }) => {
         const part = document.createElement('span');
         part.className = 'part';
         part.textContent = text;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { badgeFacts } from '../../lib/i18n/badge-facts';
 import { t } from '../../lib/i18n/text';
 import type { Settings } from '../../lib/model/settings';
 import type { Saved } from '../../lib/model/verdict';
@@ -34,7 +35,10 @@ function createSample() {
   }
   return {
     badge,
-    show: (settings: Settings) => badge.show(sampleVerdict(settings, new Date().toISOString(), saved)),
+    show: (settings: Settings) => {
+      const verdict = sampleVerdict(settings, new Date().toISOString(), saved);
+      badge.show({ ...verdict, facts: badgeFacts(verdict) });
+    },
   };
 }
 

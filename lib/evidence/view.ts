@@ -85,6 +85,7 @@ export function forBadge(verdict: Verdict, { badge, badgeOff }: Settings, { word
     ...verdict,
     profile: { ...verdict.profile, recent: [] },
     said: words.said(verdict, Date.now()),
+    facts: words.facts(verdict),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Wiring {
     iconTitle(verdict: Verdict): string;
     /** What the badge says beside the verdict; content scripts have no room for these words. `now` in milliseconds. */
     said(verdict: Verdict, now: number): Statement[];
+    /** What it says of tier, rate and ads. */
+    facts(verdict: Verdict): Statement[];
     /** What the icon says of a page without a creator. */
     plainTitle(): string;
   };

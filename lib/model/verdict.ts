@@ -43,6 +43,8 @@ export interface Verdict {
   declined?: DeclinedBefore;
   /** What the badge says first, in finished words; only where the verdict is for a badge. */
   said?: Statement[];
+  /** And of tier, rate and ads: content scripts have no room for the words. */
+  facts?: Statement[];
 }
 
 /** What can be said of a tab at this moment. */

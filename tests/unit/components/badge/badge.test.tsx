@@ -4,7 +4,8 @@ import * as axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge, type Badge } from '../../../../components/badge/badge';
 import { FAILURE_CODES, Failure } from '../../../../lib/model/failure';
-import type { Saved } from '../../../../lib/model/verdict';
+import type { Saved, Verdict } from '../../../../lib/model/verdict';
+import { badgeFacts } from '../../../../lib/i18n/badge-facts';
 import { failureText } from '../../../../lib/i18n/failures';
 import { disclosure } from '../disclosure-samples';
 import { speak } from '../locale';
@@ -14,6 +15,12 @@ const SUMMER: Saved = { entryId: 'e1', lists: ['Summer'], note: '', savedAt: '20
 
 const actions = { shortlist: vi.fn(), remove: vi.fn(), restore: vi.fn() };
 let badge: Badge;
+
+/** A verdict with the words that the worker gives along. */
+function told(given: Partial<Verdict> = {}): Verdict {
+  const whole = verdict(given);
+  return { ...whole, facts: badgeFacts(whole) };
+}
 
 /** The tests' events cannot be trusted ones: unless said otherwise they are taken for the person's own. */
 function make(isTrusted?: (event: Event) => boolean) {
@@ -38,7 +45,7 @@ afterEach(() => document.body.replaceChildren());
 
 describe('what it says', () => {
   it('tier and engagement with its range, each with a title in words', () => {
-    badge.show(verdict());
+    badge.show(told());
     expect(parts()).toEqual(['micro', '4.1% (3.2–5.0)']);
     expect(inside().getByText('micro').title).toBe('Tier: micro (Norwegian guide)');
     expect(inside().getByText(/4\.1%/).title).toBe(
@@ -49,7 +56,7 @@ describe('what it says', () => {
 
   it('views where likes are not on the page', () => {
     badge.show(
-      verdict({
+      told({
         assessment: assessment({ engagement: noRate(), viewRate: rate({ median: 12.34, low: 9, high: 15 }) }),
       }),
     );
@@ -59,29 +66,29 @@ describe('what it says', () => {
 
   it('first what the worker has put into words', () => {
     const said = [{ text: 'this post: label too weak', title: 'The words “collab” are not enough.' }];
-    badge.show(verdict({ said }));
+    badge.show(told({ said }));
     expect(parts()).toEqual(['this post: label too weak', 'micro', '4.1% (3.2–5.0)']);
     expect(inside().getByText(/^this post/).title).toBe('The words “collab” are not enough.');
   });
 
   it('how many ads are labelled clearly, once an ad was seen', () => {
-    badge.show(verdict({ assessment: assessment({ disclosure: disclosure({ commercial: 9, clear: 7 }) }) }));
+    badge.show(told({ assessment: assessment({ disclosure: disclosure({ commercial: 9, clear: 7 }) }) }));
     expect(parts()).toEqual(['micro', '4.1% (3.2–5.0)', 'ads 7/9 labelled']);
     expect(inside().getByText(/^ads/).title).toBe('7 of 9 ads are labelled clearly by the rules of the chosen market.');
-    badge.show(verdict({ assessment: assessment({ disclosure: disclosure({ unclear: 2 }) }) }));
+    badge.show(told({ assessment: assessment({ disclosure: disclosure({ unclear: 2 }) }) }));
     expect(parts()).toEqual(['micro', '4.1% (3.2–5.0)']);
   });
 
   it('leaves out what is unknown', () => {
     const tier = { scheme: 'impact' as const, tiers: [], others: {} };
-    badge.show(verdict({ assessment: assessment({ tier, engagement: noRate(), viewRate: noRate() }) }));
+    badge.show(told({ assessment: assessment({ tier, engagement: noRate(), viewRate: noRate() }) }));
     expect(parts()).toEqual([]);
     expect(star()).toHaveTextContent('☆');
   });
 
   it('puts new facts in place of the old ones', () => {
-    badge.show(verdict());
-    badge.show(verdict({ assessment: assessment({ engagement: { ...rate({ median: 5 }), norms: {}, line: null } }) }));
+    badge.show(told());
+    badge.show(told({ assessment: assessment({ engagement: { ...rate({ median: 5 }), norms: {}, line: null } }) }));
     expect(parts()).toEqual(['micro', '5% (3.2–5.0)']);
     expect(inside().getAllByRole('button')).toHaveLength(1);
   });
@@ -92,13 +99,13 @@ describe('what it says', () => {
   ] as const)('speaks %s', (language, words, button) => {
     speak(language);
     make(() => true);
-    badge.show(verdict());
+    badge.show(told());
     expect(parts().map((part) => part?.replace(/\s/g, ' '))).toEqual(words);
     expect(inside().getByRole('button', { name: button })).toBeInTheDocument();
   });
 
   it('takes a name for text', () => {
-    badge.show(verdict({ profile: profile({ name: HOSTILE_NAME }) }));
+    badge.show(told({ profile: profile({ name: HOSTILE_NAME }) }));
     expect(group()).toHaveAccessibleName(`Vett on ${HOSTILE_NAME}`);
     expect(badge.host.shadowRoot?.querySelector('img')).toBeNull();
   });
@@ -106,7 +113,7 @@ describe('what it says', () => {
 
 describe('the star', () => {
   it('saves with one press, and says so', async () => {
-    badge.show(verdict());
+    badge.show(told());
     expect(star()).toHaveAttribute('aria-pressed', 'false');
     let answer: (saved: Saved) => void = () => undefined;
     actions.shortlist.mockReturnValue(new Promise((resolve) => (answer = resolve)));
@@ -124,7 +131,7 @@ describe('the star', () => {
   it('offers to remove on a second press, and to undo that', async () => {
     actions.remove.mockResolvedValue({ entryId: 'e1' });
     actions.restore.mockResolvedValue(SUMMER);
-    badge.show(verdict({ saved: SUMMER }));
+    badge.show(told({ saved: SUMMER }));
     await userEvent.click(star());
     expect(inside().getByRole('status')).toHaveTextContent('Saved to Summer');
     expect(focused()).toBe(inside().getByRole('button', { name: 'Remove' }));
@@ -141,7 +148,7 @@ describe('the star', () => {
   });
 
   it('closes by Escape, by a third press and by going elsewhere, and removes nothing', async () => {
-    badge.show(verdict({ saved: SUMMER }));
+    badge.show(told({ saved: SUMMER }));
     await userEvent.click(star());
     fireEvent.keyDown(inside().getByRole('button', { name: 'Remove' }), { key: 'Escape' });
     expect(inside().queryByRole('button', { name: 'Remove' })).toBeNull();
@@ -157,7 +164,7 @@ describe('the star', () => {
 
   it('goes with the keyboard', async () => {
     actions.shortlist.mockResolvedValue(SUMMER);
-    badge.show(verdict());
+    badge.show(told());
     star().focus();
     await userEvent.keyboard('{Enter}');
     expect(actions.shortlist).toHaveBeenCalledTimes(1);
@@ -165,7 +172,7 @@ describe('the star', () => {
 
   it.each(FAILURE_CODES)('says what went wrong: %s', async (code) => {
     actions.shortlist.mockRejectedValue(new Failure(code));
-    badge.show(verdict());
+    badge.show(told());
     await userEvent.click(star());
     expect(inside().getByRole('status')).toHaveTextContent(failureText(code));
     expect(failureText(code).length).toBeGreaterThan(10);
@@ -173,11 +180,11 @@ describe('the star', () => {
   });
 
   it('follows what happens elsewhere', async () => {
-    badge.show(verdict());
-    badge.show(verdict({ saved: SUMMER }));
+    badge.show(told());
+    badge.show(told({ saved: SUMMER }));
     expect(star()).toHaveAttribute('aria-pressed', 'true');
     fireEvent.click(star());
-    badge.show(verdict());
+    badge.show(told());
     expect(inside().queryByRole('button', { name: 'Remove' })).toBeNull();
     expect(star()).toHaveAttribute('aria-pressed', 'false');
   });
@@ -185,7 +192,7 @@ describe('the star', () => {
   it('gives no late answer to another creator', async () => {
     let answer: (saved: Saved) => void = () => undefined;
     actions.shortlist.mockReturnValue(new Promise((resolve) => (answer = resolve)));
-    badge.show(verdict());
+    badge.show(told());
     fireEvent.click(star());
     const other = verdict({ profile: profile({ accountId: 'UCother', handle: 'other' }) });
     badge.hide();
@@ -198,10 +205,10 @@ describe('the star', () => {
 
   it('keeps its undo and its focus when the same creator is read again', async () => {
     actions.remove.mockResolvedValue({ entryId: 'e1' });
-    badge.show(verdict({ saved: SUMMER }));
+    badge.show(told({ saved: SUMMER }));
     await userEvent.click(star());
     await userEvent.click(inside().getByRole('button', { name: 'Remove' }));
-    badge.show(verdict());
+    badge.show(told());
     expect(focused()).toBe(inside().getByRole('button', { name: 'Undo' }));
   });
 });
@@ -209,12 +216,12 @@ describe('the star', () => {
 describe('towards the page', () => {
   it('does nothing on events that a script made', () => {
     make();
-    badge.show(verdict({ saved: SUMMER }));
+    badge.show(told({ saved: SUMMER }));
     star().click();
     star().dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     fireEvent.keyDown(star(), { key: 'Enter' });
     expect(inside().queryByRole('button', { name: 'Remove' })).toBeNull();
-    badge.show(verdict());
+    badge.show(told());
     star().click();
     expect(actions.shortlist).not.toHaveBeenCalled();
   });
@@ -222,7 +229,7 @@ describe('towards the page', () => {
   it.each(['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'])('keeps %s to itself', (type) => {
     const heard = vi.fn();
     document.body.addEventListener(type, heard);
-    badge.show(verdict());
+    badge.show(told());
     star().dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     document.body.removeEventListener(type, heard);
     expect(heard).not.toHaveBeenCalled();
@@ -241,7 +248,7 @@ describe('towards the page', () => {
   it('goes last into its place, once, and touches nothing else there', () => {
     document.body.innerHTML = '<div id="a"><b></b><i></i></div>';
     const place = document.querySelector('#a') ?? document.body;
-    badge.show(verdict());
+    badge.show(told());
     badge.mount(place);
     badge.mount(place);
     expect([...place.children].map((child) => child.tagName)).toEqual(['B', 'I', 'SPAN']);
@@ -255,13 +262,13 @@ describe('towards the page', () => {
     ['rgba(0, 0, 0, 0)', true],
   ])('on %s, inside a dark page, is dark: %s', (background, dark) => {
     document.body.innerHTML = `<main style="background-color: rgb(20, 20, 20)"><p style="background-color: ${background}"></p></main>`;
-    badge.show(verdict());
+    badge.show(told());
     badge.mount(document.querySelector('p') ?? document.body);
     expect(group()?.classList.contains('dark')).toBe(dark);
   });
 
   it('passes axe, alone and with its choice open', async () => {
-    badge.show(verdict({ saved: SUMMER }));
+    badge.show(told({ saved: SUMMER }));
     const rules = { region: { enabled: false }, 'color-contrast': { enabled: false } };
     expect((await axe.run(document.body, { rules })).violations).toEqual([]);
     fireEvent.click(star());

@@ -1,13 +1,13 @@
-import { schemeName, tierNames } from '../../lib/i18n/names';
-import { formatNumber, formatPercent, formatRange } from '../../lib/i18n/numbers';
-import { plural, t } from '../../lib/i18n/text';
-import type { Rate } from '../../lib/model/assessment';
-import type { Statement, Verdict } from '../../lib/model/verdict';
+import type { Rate } from '../model/assessment';
+import type { Statement, Verdict } from '../model/verdict';
+import { schemeName, tierNames } from './names';
+import { formatNumber, formatPercent, formatRange } from './numbers';
+import { plural, t } from './text';
 
-/** What is known, in the order of the badge; what is unknown is left out. */
-export function badgeParts({ profile, assessment, said = [] }: Verdict): Statement[] {
+/** What a badge says of tier, rate and ads, in its order; what is unknown is left out. */
+export function badgeFacts({ profile, assessment }: Verdict): Statement[] {
   const { tier, engagement, viewRate, disclosure } = assessment;
-  const parts = [...said];
+  const parts: Statement[] = [];
   if (tier.tiers.length > 0) {
     const names = tierNames(tier.tiers);
     parts.push({ text: names, title: t('badge_tier_title', names, schemeName(tier.scheme)) });
