@@ -16,7 +16,7 @@ import { without } from './without';
 export interface Home {
   /** The entry's id in the shortlist. */
   id: string;
-  /** Nothing was kept of the creator before this import. */
+  /** Nothing was kept under that id before this import, so that undoing it takes away all that is. */
   isNew: boolean;
 }
 
@@ -84,17 +84,18 @@ async function mergeCrowd(
     return;
   }
   const groups = groupEntries([...now, ...staged]);
-  const stays = new Set(groups.flatMap(({ joined }) => joined.id));
+  const left = new Set(groups.map(({ joined }) => joined.id));
   const writing = merging.log && new CrowdWriting(merging.tx as unknown as Writing<StoreName>, merging.log);
   // Those that go, and those that lose a key, before those that get one.
-  for (const entry of kept) if (!stays.has(entry.id) || groups.length > 1) await writing?.clear(entry.id);
+  for (const entry of kept) if (!left.has(entry.id) || groups.length > 1) await writing?.clear(entry.id);
   for (const group of groups) {
     const { joined, members } = group;
     const before = kept.filter((entry) => members.some((member) => now.includes(member) && member.id === entry.id));
     const [only] = before;
-    const isSame = before.length === 1 && only?.id === joined.id && isEqual(only, joined);
+    const stays = before.length === 1 && only?.id === joined.id;
+    const isSame = stays && isEqual(only, joined);
     for (const member of members) {
-      if (staged.includes(member)) homes.set(member.id, { id: joined.id, isNew: before.length === 0 });
+      if (staged.includes(member)) homes.set(member.id, { id: joined.id, isNew: !stays });
     }
     if (members.some((member) => staged.includes(member))) {
       const { name, handle, accountId } = joined.profile;

@@ -116,7 +116,8 @@ async function putAll<T extends { id: string } | { hash: string }>(
   const keyOf = (row: T) => ('id' in row ? row.id : row.hash);
   const known = new Map(before.map((row) => [keyOf(row), row]));
   const item = (key: string, row?: T) => ({ what: 'row', store: name, key, ...(row && { before: row }) }) as UndoItem;
-  for (const row of after) {
+  // A file may say the same twice.
+  for (const row of new Map(after.map((one) => [keyOf(one), one])).values()) {
     const old = known.get(keyOf(row));
     known.delete(keyOf(row));
     if (old && canonicalText(old) === canonicalText(row)) continue;
