@@ -29,7 +29,9 @@ const KIND_OF: Partial<Record<LabelHit['label']['says'], FindingKind>> = {
 };
 
 function codeSign({ from, to, sure }: CodeHit, { reading, lexicon }: Context): Sign {
-  return { kind: 'code', weight: sure ? WEIGHTS.sure : 8, from, to, brand: brandFrom(reading, to + 1, lexicon) };
+  // "koden ANNA20 hos Lumi": past the small word.
+  const behind = lexicon.leads.has(reading.tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  return { kind: 'code', weight: sure ? WEIGHTS.sure : 8, from, to, brand: brandFrom(reading, behind, lexicon) };
 }
 
 function toSign({ from, to, brand, label }: LabelHit, weight: number): Sign {

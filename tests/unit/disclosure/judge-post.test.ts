@@ -229,6 +229,8 @@ describe('partners', () => {
       'https://www.awin1.com/cread.php?awinmid=1&awinaffid=2&ued=https%3A%2F%2Fwww.gensergarn.no%2Fgenser',
       ['gensergarn'],
     ],
+    ['Med koden MARI20 hos Lumi Beauty sparer dere 20 %', ['Lumi Beauty']],
+    ['Fått denne herlige pleddet av @ullhjertet i gave', ['ullhjertet']],
     ['En tur i skogen med @mari', []],
   ])('of %s', (caption, partners) => {
     expect(judgePost({ post: { caption }, market: 'NO', creator: { handle: 'kari' } }).partners).toEqual(partners);
