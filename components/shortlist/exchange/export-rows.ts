@@ -8,10 +8,7 @@ import type { Running } from '../../ui/use-job';
 const A_BATCH = 1_000;
 
 /** The creators with these ids, in that order, batch after batch; one who has been removed meanwhile is left out. Throws a `Failure`. */
-export async function* entryBatchesOf(
-  ids: readonly string[],
-  { signal, onProgress }: Running,
-): AsyncGenerator<Entry[]> {
+async function* entryBatchesOf(ids: readonly string[], { signal, onProgress }: Running): AsyncGenerator<Entry[]> {
   for (let done = 0; done < ids.length; done += A_BATCH) {
     signal.throwIfAborted();
     yield await entriesWithIds(ids.slice(done, done + A_BATCH));
