@@ -23,6 +23,8 @@ const NOT_A_COUNT = [
   // 10¹² or 10⁹, by country.
   '(?:b|tr)ill?[ijyh]{0,2}[oóõãu].*|(?:б|тр)[иы]лл?[иьій]{0,2}[оё]н.*|τρισ.*',
   'kr|kron[eo]r|nok|sek|dkk|usd|eur|gbp|euros?|dollars?|percent|pro[sz]ent|procent',
+  // About so many.
+  'ca|circa|cirka|approx.*|about|omtrent|omkring|ungefär|noin|etwa|rund|environ|aproximadamente',
 ].join('|');
 // The same where no space stands between words: what directly follows the number.
 const TIME_FOLLOWS = '^ ?(?:[秒分時时小天日週周月年초분시일주년]|[かヶカ个個]月|개월|วิ|นาที|ชั่ว|วัน|สัปดา|เดือน|ปี)';

@@ -249,6 +249,12 @@ export const refused: Record<string, Refused[]> = {
     ['youtube', 'id', '11M x ditonton'],
     ['youtube', 'tr', '1.2B'],
   ],
+  'about so many': [
+    ['x', 'nb', 'ca. 1 200 følgere'],
+    ['youtube', 'de', 'rund 300 Abonnenten'],
+    ['instagram', 'en', 'about 12K followers'],
+    ['youtube', 'sv', 'ungefär 1,2 mn visningar'],
+  ],
   'a unit that the language does not have': [
     ['youtube', 'nb', '12 tn visninger'],
     ['youtube', 'en', '103 тыс. просмотров'],
