@@ -152,6 +152,42 @@ describe('from the page to the spreadsheet', () => {
     await page.getByText('call in May').waitFor();
     await page.close();
   });
+
+  it('tags many by keys alone, filters by the tag, and takes it back after a restart of the page', async () => {
+    const page = await openShortlist(vett);
+    await page.keyboard.press('Control+a');
+    await page.getByText('2 selected').waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.type('forest');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 creators tagged').waitFor();
+    await page.reload();
+    await page.locator('.filter-bar summary', { hasText: 'Tags' }).click();
+    await page.getByRole('checkbox', { name: 'forest' }).check();
+    await page.keyboard.press('Escape');
+    expect(await shownRows(page)).toHaveLength(2);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone: 2 creators tagged').waitFor();
+    await page.getByText('No saved creator passes these filters.').waitFor();
+    await page.close();
+  });
+
+  it('shows everything about a creator, and keeps what is written there', async () => {
+    const page = await openShortlist(vett);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const detail = page.locator('.detail');
+    await detail.getByText('What Vett says').waitFor();
+    await detail.getByLabel('Contact').fill('via agency');
+    await page.keyboard.press('Enter');
+    await page.getByText('Contact saved').waitFor();
+    await detail.getByLabel('Status').selectOption('contacted');
+    await page.getByText('status of 1 creator changed').waitFor();
+    await page.reload();
+    await page.locator('tr[data-entry]', { hasText: 'contacted' }).locator('.open-details').click();
+    await until('the contact', async () => (await detail.getByLabel('Contact').inputValue()) === 'via agency');
+    await page.close();
+  });
 });
 
 describe('on a recorded page', () => {
