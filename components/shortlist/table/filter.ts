@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { _default as withDefault } from 'zod/mini';
 import { SITES, TIERS } from '../../../lib/model/names';
 import type { Row } from './row';
 
@@ -9,7 +10,7 @@ export const REQUIREMENT_STATES = ['met', 'open', 'not-met', 'none'] as const;
 export type RequirementResult = (typeof REQUIREMENT_STATES)[number];
 export const AGES = ['any', 'fresh', 'stale'] as const;
 
-const list = <T extends z.ZodMiniType>(one: T) => z._default(z.array(one), []);
+const list = <T extends z.ZodMiniType>(one: T) => withDefault(z.array(one), []);
 
 /** What is asked of one of the person's own fields. */
 const FieldFilter = z.object({
@@ -25,7 +26,7 @@ export type FieldFilter = z.infer<typeof FieldFilter>;
 
 /** Which rows are shown. Within one line any value will do; all lines must hold. An empty line asks for nothing. */
 const FilterSchema = z.object({
-  text: z._default(z.string(), ''),
+  text: withDefault(z.string(), ''),
   sites: list(z.enum(SITES)),
   tiers: list(z.enum(TIERS)),
   line: list(z.enum(LINE_STATES)),
@@ -37,10 +38,10 @@ const FilterSchema = z.object({
   statuses: list(z.string()),
   tags: list(z.string()),
   requirements: list(z.enum(REQUIREMENT_STATES)),
-  age: z._default(z.enum(AGES), 'any'),
+  age: withDefault(z.enum(AGES), 'any'),
   hasEmail: z.optional(z.boolean()),
   isChanged: z.optional(z.boolean()),
-  fields: z._default(z.record(z.string(), FieldFilter), {}),
+  fields: withDefault(z.record(z.string(), FieldFilter), {}),
 });
 export type Filter = z.infer<typeof FilterSchema>;
 

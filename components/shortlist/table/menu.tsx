@@ -25,8 +25,24 @@ export function Menu({ label, isOn = false, isOpen, onOpen, up = false, end = fa
     const close = (event: Event) => {
       if (!menu.contains(event.target as Node)) onOpen(false);
     };
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onOpen(false);
+      menu.querySelector('summary')?.focus();
+    };
+    const goOn = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget && !menu.contains(relatedTarget as Node)) onOpen(false);
+    };
     document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    menu.addEventListener('keydown', leave);
+    menu.addEventListener('focusout', goOn);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      menu.removeEventListener('keydown', leave);
+      menu.removeEventListener('focusout', goOn);
+    };
   }, [isOpen, onOpen]);
 
   return (
@@ -36,16 +52,6 @@ export function Menu({ label, isOn = false, isOpen, onOpen, up = false, end = fa
       open={isOpen}
       onToggle={(event) => {
         if (event.target === event.currentTarget) onOpen(event.currentTarget.open);
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) onOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onOpen(false);
-        element.current?.querySelector('summary')?.focus();
       }}
     >
       <summary aria-keyshortcuts={keys}>{label}</summary>

@@ -127,7 +127,7 @@ function suggestedKey({ requirements, unusual, line }: Row): number {
  */
 function byKeys<T>(things: readonly T[], keys: Float64Array): T[] {
   // Numbers alone: NaN comes last.
-  const sorted = keys.slice().sort();
+  const sorted = keys.toSorted();
   let known = sorted.length;
   while (known > 0 && Number.isNaN(sorted[known - 1])) known -= 1;
   const taken = new Uint32Array(sorted.length);

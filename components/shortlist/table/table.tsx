@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../../lib/i18n/text';
 import { removeEntries } from '../../../lib/shortlist/bulk';
 import { setNote } from '../../../lib/shortlist/entries';
@@ -82,7 +82,9 @@ export function Table({ openProfile, isShown }: Props) {
 
   // The same functions for as long as the table lives: a row is made again only when something of it has changed.
   const latest = useRef({ selection, remove, cursor, keep });
-  latest.current = { selection, remove, cursor, keep };
+  useEffect(() => {
+    latest.current = { selection, remove, cursor, keep };
+  });
   const rowActions = useMemo(
     () => ({
       onActive: (id: string) => latest.current.cursor.setActive(id),

@@ -100,7 +100,13 @@ export function ToolBar(props: Props) {
           ))}
         </ul>
       </Menu>
-      <button type="button" className="button-primary" onClick={() => onOpen('export')}>
+      <button
+        type="button"
+        className="button-primary"
+        // What is not read yet would be missing from the file.
+        disabled={share !== null}
+        onClick={() => onOpen('export')}
+      >
         {t('export_title')} …
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { uiLanguage } from '../../../lib/i18n/text';
 import type { Column } from './columns';
 import { passing, toCreators } from './creators';
@@ -18,13 +18,14 @@ export function useShown(
   now: number,
 ) {
   // Comparing texts as a language does is slow: what is shown is put in order as it arrives, before it is asked for.
-  const texts = useRef<TextOrder>(null);
-  texts.current ??= new TextOrder(uiLanguage());
-  const known = texts.current;
+  const [texts] = useState(() => new TextOrder(uiLanguage()));
 
   const lists = useMemo(() => new Map(own.lists.map(({ id, name }) => [id, name])), [own.lists]);
-  const names = useMemo(() => ({ lists, stages: own.stages, texts: known }), [lists, own.stages, known]);
-  useMemo(() => columns.forEach((column) => learnWords(rows, column, names)), [rows, columns, names]);
+  const names = useMemo(() => {
+    const known = { lists, stages: own.stages, texts };
+    for (const column of columns) learnWords(rows, column, known);
+    return known;
+  }, [rows, columns, lists, own.stages, texts]);
 
   const all = useMemo(() => toCreators(rows), [rows]);
   const sorted = useMemo(() => sortCreators(all, order, names), [all, order, names]);

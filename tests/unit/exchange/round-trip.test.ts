@@ -89,6 +89,6 @@ it('every column is either judged or read back', () => {
   expect(
     COLUMNS.filter(({ holds }) => holds !== 'judged')
       .map(({ name }) => name)
-      .sort(),
-  ).toEqual([...read].sort());
+      .toSorted(),
+  ).toEqual(read.toSorted());
 });
