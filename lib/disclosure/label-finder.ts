@@ -1,4 +1,5 @@
 import { brandBefore, brandFrom, type Brand } from './brands';
+import { isLastWord, isName, isPartOfWord, isShouted, NOT_CLOSING } from './label-place';
 import type { LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading, Match } from './reading';
@@ -7,17 +8,10 @@ import type { Label } from './words/words';
 
 /** What may stand before a label on its line. A comma or a colon makes it an item of a list. */
 const OPENING = new Set('|/•·([{*<>-.!+~_=^#→—');
-const NOT_CLOSING = new Set('?"%&\'');
 const LONGEST_LABEL = 5;
 const ANNOUNCED_WITHIN = 10;
 /** In words and marks. */
 const SENTENCE = 20;
-/** Hashtags and pictures behind the last word of a caption. */
-const LONGEST_ENDING = 40;
-
-function glue(reading: CaptionReading, left: Token | undefined, right: Token | undefined): string {
-  return left && right ? reading.text.slice(left.end, right.start) : ' ';
-}
 
 function isDisguised(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (tokens[at]?.disguised) return true;
@@ -179,9 +173,12 @@ export class LabelFinder {
     const first = tokens[from];
     const last = tokens[to];
     const next = tokens[to + 1];
-    if (!first || !last || this.isPartOfWord(from, to)) return false;
+    if (!first || !last || isPartOfWord(this.reading, from, to)) return false;
     const atLine = this.beginsLine(from);
-    if (!this.mayBegin(from)) return (this.isShouted(from) && this.closes(to, false)) || this.isLastWord(from, to);
+    if (!this.mayBegin(from))
+      return (
+        (isShouted(this.reading, from, this.lexicon) && this.closes(to, false)) || isLastWord(this.reading, from, to)
+      );
     if (this.closes(to, atLine)) return true;
     if (!next) return true;
     if (isTag(next) || this.labelStarts.has(to + 1)) return true;
@@ -191,57 +188,9 @@ export class LabelFinder {
         this.namesBrand(to + 2) || (atLine && (this.isShort(from) || (first.caps === 'all' && next.caps === 'none')))
       );
     // "Reklame Endelig fredag!": no stop between, but the next sentence begins with a capital.
-    return atLine && first.caps !== 'none' && next.kind === 'word' && next.caps !== 'none' && !this.isName(from, to);
-  }
-
-  // "… from @shop, ad": behind the comma that ends the sentence about the brand, and nothing but tags behind it.
-  private isLastWord(from: number, to: number): boolean {
-    const { tokens } = this.reading;
-    const comma = tokens[from - 1];
-    const named = tokens[from - 2];
-    if (comma?.text !== ',' || !named || !(isTag(named) || (named.kind === 'word' && named.caps !== 'none')))
-      return false;
-    for (let at = to + 1; at < tokens.length && at <= to + LONGEST_ENDING; at += 1) {
-      const token = tokens[at];
-      if (token && !isTag(token) && (!isWall(token) || (token.kind === 'mark' && NOT_CLOSING.has(token.text))))
-        return false;
-    }
-    return tokens.length - to <= LONGEST_ENDING;
-  }
-
-  // "ad-free", "@ad", "ad hoc".
-  private isPartOfWord(from: number, to: number): boolean {
-    const { tokens } = this.reading;
-    const before = glue(this.reading, tokens[from - 1], tokens[from]);
-    const after = glue(this.reading, tokens[to], tokens[to + 1]);
-    return /^['’-]$/.test(before) || /^['’-]$/.test(after);
-  }
-
-  // "Ad Astra", "Ad Hoc": a name of two words. Behind a label a sentence begins, and its second word is a small one.
-  private isName(from: number, to: number): boolean {
-    const { tokens } = this.reading;
-    const second = tokens[to + 2];
-    if (tokens[to]?.text.length === 2) return tokens[from]?.caps !== 'all' || isWall(second);
     return (
-      isWall(second) &&
-      !isWall(tokens[to + 1]) &&
-      tokens[from]?.caps !== 'all' &&
-      second !== undefined &&
-      second.kind !== 'mark'
+      atLine && first.caps !== 'none' && next.kind === 'word' && next.caps !== 'none' && !isName(this.reading, from, to)
     );
-  }
-
-  // "Ny kjole fra @x AD": capitals in a text that is not all capitals.
-  private isShouted(from: number): boolean {
-    const { tokens } = this.reading;
-    const left = tokens[from - 1];
-    if (tokens[from]?.caps !== 'all' || left?.kind === 'number' || !left) return false;
-    return left.kind === 'word'
-      ? left.caps === 'none' &&
-          left.text.length > 2 &&
-          !this.lexicon.copulas.has(left.text) &&
-          !this.lexicon.negators.has(left.text)
-      : isTag(left) || left.kind === 'mark';
   }
 
   private closes(to: number, atLine: boolean): boolean {

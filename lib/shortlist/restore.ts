@@ -28,8 +28,11 @@ export async function putBack(tx: Writing<StoreName>, removed: RemovedEntry): Pr
   return entry;
 }
 
-/** Puts removed entries back: those that meet nobody side by side, the others one after the other. */
-export async function putAllBack(tx: Writing<StoreName>, all: readonly RemovedEntry[]): Promise<void> {
+/**
+ * Puts removed entries back: those that meet nobody side by side, the others one after the other. Answers with the ids of
+ * those that are back and of those that they met.
+ */
+export async function putAllBack(tx: Writing<StoreName>, all: readonly RemovedEntry[]): Promise<string[]> {
   const store = tx.objectStore('entries');
   const index = store.index('keys');
   const met = await Promise.all(
@@ -48,4 +51,5 @@ export async function putAllBack(tx: Writing<StoreName>, all: readonly RemovedEn
     ),
   );
   for (const [place, removed] of all.entries()) if (!isFree(place)) await putBack(tx, removed);
+  return [...all.map(({ entry }) => entry.id), ...met.flat().filter((id) => id !== undefined)];
 }

@@ -26,20 +26,20 @@ export async function undoSteps(): Promise<UndoStep[]> {
  * step that is undone already or forgotten.
  */
 export async function undo(stepId: string, now: string): Promise<void> {
+  const changed = new Set<string>();
   await write(EVERYTHING, async (tx) => {
     if (!(await tx.objectStore('steps').get(stepId))) throw new Failure('not-found', 'no such step');
     // Keys that a step gave are taken back before any are given: a key belongs to one entry at any moment.
     await eachRow(tx, stepId, (items) => inWaves(items, (item) => takeBack(tx, item)));
     await eachRow(tx, stepId, async (items) => {
       await inWaves(items, (item) => giveBack(tx, item, now));
-      await putAllBack(
-        tx,
-        items.flatMap((item) => (item.what === 'removed' ? [item.removed] : [])),
-      );
+      const removed = items.flatMap((item) => (item.what === 'removed' ? [item.removed] : []));
+      const others = items.flatMap((item) => ('id' in item ? [item.id] : []));
+      for (const id of [...others, ...(await putAllBack(tx, removed))]) changed.add(id);
     });
     await dropStep(tx, stepId);
   });
-  tellChanged('many');
+  tellChanged([...changed]);
 }
 
 async function takeBack(tx: Writing<StoreName>, item: UndoItem): Promise<void> {

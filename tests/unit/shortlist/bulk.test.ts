@@ -221,6 +221,18 @@ describe('whoever listens', () => {
     expect(heard).toHaveLength(3);
   });
 
+  it('hears whom an undo, a join and a parting have changed', async () => {
+    const [anna, berit] = await save('anna', 'berit');
+    const removed = await store.removeEntries([anna!], MONDAY);
+    const heard: unknown[] = [];
+    const stop = store.onShortlistChanged((changed) => heard.push(changed));
+    await store.undo(removed.id, TUESDAY);
+    const joined = await store.joinProfiles([anna!, berit!], TUESDAY);
+    await store.undo(joined.id, TUESDAY);
+    stop();
+    expect(heard).toEqual([[anna], [anna, berit], expect.arrayContaining([anna, berit])]);
+  });
+
   it('hears of those in other contexts', async () => {
     const other = await openContext();
     const heard = new Promise((resolve) => {

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Shortlist } from '../../../../../components/shortlist/shortlist';
 import { Failure } from '../../../../../lib/model/failure';
 import { setNote } from '../../../../../lib/shortlist/entries';
-import { entriesWithIds, firstEntries } from '../../../../../lib/shortlist/reading';
+import { entriesWithIds, entryBatches, firstEntries } from '../../../../../lib/shortlist/reading';
 import { tellChanged } from '../../../../../lib/shortlist/changed';
 import { speak } from '../../locale';
 import { assessment, entry, HOSTILE_NAME, noRate, profile, rate } from '../../samples';
@@ -14,8 +14,8 @@ import { keepEntries } from '../../shortlist-store';
 import { fillShortlist, row, show, shownIds, threeCreators } from './show';
 
 vi.mock('../../../../../lib/shortlist/reading', async (original) => {
-  const real = await original<{ firstEntries: (n: number) => unknown }>();
-  return { ...real, firstEntries: vi.fn(real.firstEntries) };
+  const real = await original<{ firstEntries: (n: number) => unknown; entryBatches: (n: number) => unknown }>();
+  return { ...real, firstEntries: vi.fn(real.firstEntries), entryBatches: vi.fn(real.entryBatches) };
 });
 vi.mock('../../../../../lib/shortlist/entries', async (original) => {
   const real = await original<{ setNote: (...given: string[]) => unknown }>();
@@ -67,6 +67,22 @@ describe('the table', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'as suggested');
     expect(shownIds()).toEqual(['birch', 'aspen', 'cedar']);
     expect(screen.getByRole('columnheader', { name: 'Creator' })).not.toHaveAttribute('aria-sort');
+  });
+
+  it('shows its first rows before all are read, and exports nothing before that', async () => {
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    vi.mocked(entryBatches).mockImplementationOnce(async function* () {
+      await held;
+      yield threeCreators();
+    });
+    render(<Shortlist openProfile={vi.fn()} />);
+    await screen.findByRole('table');
+    const button = screen.getByRole('button', { name: /^Export/ });
+    expect(button).toBeDisabled();
+    goOn();
+    await waitFor(() => expect(button).toBeEnabled());
+    expect(shownIds()).toEqual(['birch', 'aspen', 'cedar']);
   });
 
   it('keeps its order for the next time', async () => {

@@ -1,0 +1,58 @@
+import type { Lexicon } from './lexicon';
+import type { CaptionReading } from './reading';
+import { isTag, isWall, type Token } from './token';
+
+// Where a label's words can stand; `from` and `to` are their first and last token.
+
+/** What goes on with a sentence, or asks. */
+export const NOT_CLOSING = new Set('?"%&\'');
+/** Hashtags and pictures behind the last word of a caption. */
+const LONGEST_ENDING = 40;
+
+function glue({ text }: CaptionReading, left: Token | undefined, right: Token | undefined): string {
+  return left && right ? text.slice(left.end, right.start) : ' ';
+}
+
+/** "ad-free", "@ad", "ad hoc". */
+export function isPartOfWord(reading: CaptionReading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const before = glue(reading, tokens[from - 1], tokens[from]);
+  const after = glue(reading, tokens[to], tokens[to + 1]);
+  return /^['’-]$/.test(before) || /^['’-]$/.test(after);
+}
+
+/** "Ad Astra", "Ad Hoc": a name of two words. Behind a label a sentence begins, and its second word is a small one. */
+export function isName({ tokens }: CaptionReading, from: number, to: number): boolean {
+  const second = tokens[to + 2];
+  if (tokens[to]?.text.length === 2) return tokens[from]?.caps !== 'all' || isWall(second);
+  return (
+    isWall(second) &&
+    !isWall(tokens[to + 1]) &&
+    tokens[from]?.caps !== 'all' &&
+    second !== undefined &&
+    second.kind !== 'mark'
+  );
+}
+
+/** "Ny kjole fra @x AD": capitals in a text that is not all capitals. */
+export function isShouted({ tokens }: CaptionReading, from: number, { copulas, negators }: Lexicon): boolean {
+  const left = tokens[from - 1];
+  if (tokens[from]?.caps !== 'all' || left?.kind === 'number' || !left) return false;
+  return left.kind === 'word'
+    ? left.caps === 'none' && left.text.length > 2 && !copulas.has(left.text) && !negators.has(left.text)
+    : isTag(left) || left.kind === 'mark';
+}
+
+/** "… from @shop, ad": behind the comma that ends the sentence about the brand, and nothing but tags behind it. */
+export function isLastWord({ tokens }: CaptionReading, from: number, to: number): boolean {
+  const comma = tokens[from - 1];
+  const named = tokens[from - 2];
+  if (comma?.text !== ',' || !named || !(isTag(named) || (named.kind === 'word' && named.caps !== 'none')))
+    return false;
+  for (let at = to + 1; at < tokens.length && at <= to + LONGEST_ENDING; at += 1) {
+    const token = tokens[at];
+    if (token && !isTag(token) && (!isWall(token) || (token.kind === 'mark' && NOT_CLOSING.has(token.text))))
+      return false;
+  }
+  return tokens.length - to <= LONGEST_ENDING;
+}
