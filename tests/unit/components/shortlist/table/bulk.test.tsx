@@ -96,6 +96,7 @@ describe('with all that is selected', () => {
     expect(await screen.findByText(/creators? tagged/)).toBeInTheDocument();
     expect((await saved('birch')).tags).toEqual(['boreal']);
     await userEvent.keyboard('t');
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'boreal' })).toBeChecked());
     await userEvent.click(screen.getByRole('checkbox', { name: 'boreal' }));
     expect(await screen.findByText('tag taken off 3 creators')).toBeInTheDocument();
     expect((await saved('birch')).tags).toEqual([]);
