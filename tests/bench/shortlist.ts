@@ -136,6 +136,21 @@ const PLAIN = `globalThis.benchAll = () => new Promise((resolve, reject) => {
 
 const FLOOR = `(async () => { const begun = performance.now(); await benchAll(); return performance.now() - begun; })()`;
 
+// The window in which the way out is chosen.
+const CHOOSE = `(async () => {
+  const seen = (selector) => new Promise((resolve) => {
+    const look = () => {
+      const found = document.querySelector(selector);
+      if (found) resolve(found);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  (await seen('.top-bar .button-primary:not(:disabled)')).click();
+  (await seen('dialog input[value="excel"]')).click();
+  await seen('dialog button[type=submit]:not(:disabled)');
+})()`;
+
 // From the press of the button until the file is made, whatever the page has in memory by then.
 const EXPORT = `(async () => {
   const made = new Promise((resolve) => {
@@ -143,7 +158,7 @@ const EXPORT = `(async () => {
     URL.createObjectURL = (file) => (resolve(performance.now()), original.call(URL, file));
   });
   const begun = performance.now();
-  document.querySelector('.top-bar .button-primary').click();
+  document.querySelector('dialog button[type=submit]').click();
   return (await made) - begun;
 })()`;
 
@@ -157,6 +172,7 @@ async function opening(vett: Vett, size: number): Promise<Opening> {
   const filter = await evaluate<number>(session, FILTER);
   await evaluate<number>(session, CLEAR);
   const sort = await evaluate<number>(session, SORT);
+  await evaluate(session, CHOOSE);
   const before = await heap(session, true);
   const watching = watchHeap(session);
   const csv = await evaluate<number>(session, EXPORT);
