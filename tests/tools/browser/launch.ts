@@ -121,6 +121,9 @@ async function closeWelcome({ context, address }: Vett, { welcome = false }: Lau
   const page = await until('the welcome page', () =>
     context.pages().find((one) => one.url() === address('welcome.html')),
   );
+  // A page that goes while its process still asks for the extension's texts leaves that process, the worker's too, without
+  // any for good (Chromium 156).
+  await page.locator('h1:not(:empty)').waitFor();
   if (!welcome) await page.close();
 }
 
