@@ -47,7 +47,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // They wait for browsers most of the time.
+          maxWorkers: 2,
         },
       },
     ],
