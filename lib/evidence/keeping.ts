@@ -30,7 +30,9 @@ export async function shortlistCreator(
   wiring: Wiring,
 ): Promise<Saved> {
   const verdict = await currentVerdict(wish.tabId);
-  const { entry, saved } = await saveVerdict(verdict, { list, note, defaultList: wiring.words.defaultList() });
+  // In the tab's turn, as all that follow: a reading that comes meanwhile must not answer with how it was before.
+  const given = { list, note, defaultList: wiring.words.defaultList() };
+  const { entry, saved } = await inTabTurn(wish.tabId, () => saveVerdict(verdict, given));
   await noteInQueue([...entry.keys, verdict.account.key], 'kept', new Date().toISOString());
   await announce(entry, saved, wish, wiring);
   return saved;
@@ -40,7 +42,7 @@ export async function shortlistCreator(
 export async function removeCreator(wish: Wish, wiring: Wiring): Promise<{ entryId: string }> {
   const { profile } = await currentVerdict(wish.tabId);
   const { id } = await entryOf(creatorKeys(profile));
-  const { entry } = await removeForNow(id);
+  const { entry } = await inTabTurn(wish.tabId, () => removeForNow(id));
   await noteInQueue(entry.keys, 'waiting', new Date().toISOString());
   await announce(entry, null, wish, wiring);
   return { entryId: id };
@@ -53,7 +55,7 @@ export async function restoreCreator(entryId: string, wish: Wish | undefined, wi
     const keys = await knownKeys(creatorKeys((await currentVerdict(wish.tabId)).profile));
     if (!removed.entry.keys.some((key) => keys.includes(key))) throw new Failure('not-found');
   }
-  const entry = await restoreEntry(removed);
+  const entry = await (wish ? inTabTurn(wish.tabId, () => restoreEntry(removed)) : restoreEntry(removed));
   await forgetRemoved(entryId);
   await noteInQueue(entry.keys, 'kept', new Date().toISOString());
   const saved = await toSaved(entry);
