@@ -63,7 +63,7 @@ export async function readBadge(page: Page): Promise<BadgeReading | null> {
 export async function waitForBadge(
   page: Page,
   when: (badge: BadgeReading) => boolean = () => true,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<BadgeReading> {
   return until(
     `the badge on ${page.url()}`,

@@ -71,7 +71,7 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Lin
 export async function until<T>(
   name: string,
   what: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
