@@ -39,13 +39,15 @@ export async function wakeWorker(vett: Vett): Promise<void> {
 
 /** The browser's number of a page's tab. */
 export async function tabIdOf(vett: Vett, page: Page): Promise<number> {
-  await page.bringToFront();
+  // Waking it opens a tab for a moment, which another one than the wanted may follow.
   await wakeWorker(vett);
+  await page.bringToFront();
   return until('the tab', () =>
     evaluateInWorker<number>(
       vett,
       'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id)',
-    ),
+      // A worker that has just begun has nothing yet.
+    ).catch(() => undefined),
   );
 }
 
