@@ -124,10 +124,16 @@ function toRow({ creator, badge, popup, by }: Visit): string[] {
 
 const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
-/** True when the badge says the popup's tier and, where there are rates, one of them: it has room for one. */
+/**
+ * True when the badge says the popup's tier, how many of the ads are labelled and, where there are rates, one of them: it has
+ * room for one.
+ */
 function agrees({ badge, popup: { tiles, tier, said } }: Reading): boolean {
   if (!badge || said !== '' || !badge.text.includes(tier)) return false;
-  const rates = Object.values(tiles).filter((value) => /\d/.test(value));
+  const values = Object.values(tiles);
+  const ads = values.flatMap((value) => /^(\d+) of (\d+)$/.exec(value)?.slice(1).join('/') ?? []);
+  if (!ads.every((count) => badge.text.includes(` ${count} `))) return false;
+  const rates = values.filter((value) => /\d.*%/.test(value));
   return rates.length > 0 ? rates.some((rate) => badge.text.includes(rate)) : !badge.text.includes('%');
 }
 
