@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '../../lib/i18n/text';
 import { ask } from '../../lib/messages/send';
 import { failureCode, type FailureCode } from '../../lib/model/failure';
@@ -30,8 +30,8 @@ export function SaveBar({ tabId, saved, onSaved, isFirst = true, children }: Pro
   const begins = useRef(isFirst && !saved);
   const noteField = useRef<HTMLInputElement>(null);
 
-  // The popup was opened to decide about somebody: Enter alone saves.
-  useEffect(() => {
+  // The popup was opened to decide about somebody: Enter alone saves. Before it is painted, so that no key comes too early.
+  useLayoutEffect(() => {
     if (begins.current) noteField.current?.focus({ preventScroll: true });
     // Only when it opens: later the focus is the person's.
   }, []);

@@ -68,6 +68,9 @@ export async function openPopup(vett: Vett, page: Page): Promise<Popup> {
       await line.send('Input.dispatchKeyEvent', { type: 'keyUp', ...params });
     },
     async type(text) {
+      await until('a field of the popup to type into', () =>
+        line.evaluate<boolean>(`document.hasFocus() && document.activeElement?.matches('input, textarea')`),
+      );
       await line.send('Input.insertText', { text });
     },
     async screenshot() {
