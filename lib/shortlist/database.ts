@@ -131,8 +131,17 @@ export async function read<Name extends StoreName, T>(
 }
 
 /**
+ * In every transaction that writes, so that there is never more than one at work. Chromium (seen in 156) deletes the whole
+ * database of an extension at the start after a crash when two were under way, though their stores had nothing in common: it
+ * means to undo both, and takes it for damage that both hold the database ("Invalid locks on disk" in its
+ * `LevelDBScopes::Initialize`).
+ */
+const ONE_AT_A_TIME: StoreName = 'meta';
+
+/**
  * Runs `work` in one transaction that writes, and answers when it is complete and on the disk. All or nothing: whatever
- * `work` throws undoes all of it. `work` may wait for requests of the transaction and for nothing else. Throws a `Failure`.
+ * `work` throws undoes all of it. `work` may wait for requests of the transaction and for nothing else. One after the other,
+ * in all pages together. Throws a `Failure`.
  */
 export async function write<Name extends StoreName, T>(
   stores: Name[],
@@ -140,7 +149,8 @@ export async function write<Name extends StoreName, T>(
 ): Promise<T> {
   let tx: Writing<Name> | undefined;
   try {
-    tx = await begin(stores, 'readwrite', { durability: 'strict' });
+    const scope = [...new Set<StoreName>([...stores, ONE_AT_A_TIME])];
+    tx = (await begin(scope, 'readwrite', { durability: 'strict' })) as unknown as Writing<Name>;
     tx.done.catch(() => undefined);
     const result = await work(tx);
     await tx.done;

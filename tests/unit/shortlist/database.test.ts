@@ -207,6 +207,22 @@ describe('writing', () => {
     expect(events).toEqual(['complete', 'answered']);
   });
 
+  it('comes one after the other, in two contexts and in stores that have nothing in common', async () => {
+    const other = await openContext();
+    const events: string[] = [];
+    await Promise.all([
+      store.write(['lists'], async (tx) => {
+        for (let request = 0; request < 5; request += 1) await tx.objectStore('lists').count();
+        events.push('first');
+      }),
+      other.write(['views'], async (tx) => {
+        await tx.objectStore('views').count();
+        events.push('second');
+      }),
+    ]);
+    expect(events).toEqual(['first', 'second']);
+  });
+
   it('that runs out of space at its end keeps nothing of it and says so', async () => {
     const before = await store.saveCreator(facts({ followers: exact(1), recent: [post('a')] }, 20));
     failAtCommit('QuotaExceededError');
