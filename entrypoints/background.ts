@@ -4,6 +4,7 @@ import { numbersIn } from '../lib/counts/languages';
 import { removeCreator, restoreCreator, shortlistCreator } from '../lib/evidence/keeping';
 import { answerCreator, recallCreator } from '../lib/evidence/own-words';
 import { noteClosed, noteMove, noteReading, noteWaiting } from '../lib/evidence/readings';
+import { readSession, writeSession } from '../lib/evidence/session';
 import { shortlistByKey } from '../lib/evidence/shortcut';
 import { postLanguages, renewAll, viewOf } from '../lib/evidence/view';
 import type { Wiring } from '../lib/evidence/wiring';
@@ -18,6 +19,7 @@ import { tabMeant, type Speaker } from '../lib/messages/speaker';
 import type { Verdict } from '../lib/model/verdict';
 import { isFirstTime } from '../lib/settings/welcomed';
 import { watchSettings } from '../lib/settings/watch-settings';
+import { beginFreshLog } from '../lib/shortlist/fresh-log';
 
 function iconTitle({ profile, assessment, saved }: Verdict): string {
   const { tiers, scheme } = assessment.tier;
@@ -56,6 +58,16 @@ async function welcome({ reason }: { reason: string }): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+const FRESH = 'fresh-log';
+
+/** Once a browser session, however often the worker is started. */
+async function freshenOnce(): Promise<void> {
+  if ((await readSession([FRESH]))[FRESH] === true) return;
+  await writeSession({ [FRESH]: true });
+  // A precaution: whoever needs the database is told when it does not open.
+  await beginFreshLog().catch(() => undefined);
+}
+
 export default defineBackground(() => {
   answerWorkerVerbs({
     'page.waiting': ({ url }, page) => noteWaiting(page, url, wiring),
@@ -80,6 +92,11 @@ export default defineBackground(() => {
     () => void renewAll(wiring),
   );
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
+  if (import.meta.env.CHROME) {
+    void freshenOnce();
+    // There for waking the worker when the browser starts, before anything is written.
+    browser.runtime.onStartup.addListener(() => undefined);
+  }
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined || change.status === 'loading') void noteMove(tabId, tab.url, wiring);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -167,6 +167,41 @@ if (KILLS > 0)
       60_000 + KILLS * 15_000,
     );
   });
+
+describe('a log that ends with the head of a record', () => {
+  it('costs nothing, at the next start and at the one after it', async () => {
+    const profileDir = mkdtempSync(join(tmpdir(), 'profile-'));
+    const { answer } = copyOfYouTube(CHANNELS);
+    const code = await bundleSubject(fileURLToPath(new URL('in-page/subject.ts', import.meta.url)));
+    const expected: string[] = [];
+    for (const channel of [FJELL, SKOG, HAV]) {
+      const vett = await start({ profileDir, answer });
+      const subject = await subjectPage(vett, code);
+      expect((await keptIn(subject)).flatMap(({ keys }) => keys)).toEqual(expect.arrayContaining(expected));
+      const page = await vett.open(addressOf(channel));
+      await waitForBadge(page);
+      await clickStar(page);
+      await waitForBadge(page, ({ starPressed }) => starPressed);
+      expected.push(`youtube:@${channel.handle}`);
+      await vett.close();
+      if (channel === FJELL) tearLog(profileDir, vett.id);
+    }
+    const last = await start({ profileDir, answer });
+    const kept = await keptIn(await subjectPage(last, code));
+    expect(kept.flatMap(({ keys }) => keys)).toEqual(expect.arrayContaining(expected));
+    await last.close();
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  /** As a browser leaves it that is killed between the two halves of a write: checksum, length 64, kind 1, and no more. */
+  function tearLog(profileDir: string, id: string): void {
+    const folder = join(profileDir, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
+    const logs = readdirSync(folder).filter((name) => name.endsWith('.log'));
+    expect(logs).not.toEqual([]);
+    const newest = logs.toSorted().at(-1) ?? '';
+    appendFileSync(join(folder, newest), Buffer.from([0x11, 0x22, 0x33, 0x44, 0x40, 0x00, 0x01]));
+  }
+});
 
 describe('a worker that is ended between any two messages', () => {
   it('loses nothing from the first look to the undone removal', async () => {
