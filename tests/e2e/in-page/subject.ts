@@ -6,6 +6,7 @@ import { entriesWithIds, entryBatches } from '../../../lib/shortlist/reading';
 
 export { addTags } from '../../../lib/shortlist/bulk';
 export { seed } from '../../bench/in-page/seed';
+export { counted, layVersion1 } from './old-version';
 
 /** What tells whether something is still there. */
 export async function kept(): Promise<Pick<Entry, 'id' | 'keys' | 'note' | 'tags'>[]> {
