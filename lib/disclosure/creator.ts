@@ -67,8 +67,9 @@ function partnersOf(judged: readonly Judged[]): Partner[] {
   return [...partners.values()].toSorted((a, b) => b.posts.length - a.posts.length);
 }
 
+// A caption that is known to be empty says nothing; the platform's flag beside it does.
 function isReadable({ caption, title, paidLabel, byOthers }: Post): boolean {
-  return !byOthers && Boolean(caption ?? title ?? paidLabel);
+  return !byOthers && (paidLabel === true || Boolean(caption || title));
 }
 
 function scoreReasons(counts: Pick<Disclosure, 'commercial' | 'clear' | 'unclear' | 'postsRead' | 'share'>): Reason[] {

@@ -41,6 +41,16 @@ describe('the score of a creator', () => {
     });
   });
 
+  it('counts a flagged post without a word, and a title beside an empty caption', () => {
+    const flagged = { ...post('f', ''), paidLabel: true, partners: ['stilhuset'] };
+    const { caption: _, ...titled } = post('t', '');
+    expect(judgeCreator([flagged], 'SE')).toMatchObject({ state: 'judged', postsRead: 1, commercial: 1, clear: 1 });
+    expect(judgeCreator([flagged], 'SE').partners.map(({ brand }) => brand)).toEqual(['stilhuset']);
+    for (const one of [titled, { ...titled, caption: '' }])
+      expect(judgeCreator([{ ...one, title: 'Reklame | Ny krem fra @lumi' }], 'NO')).toMatchObject({ commercial: 1 });
+    expect(judgeCreator([post('e', ''), { ...post('n', ''), paidLabel: false }], 'NO').postsRead).toBe(0);
+  });
+
   it('lists each partner with its posts', () => {
     expect(score.partners).toEqual([
       {
