@@ -1,4 +1,10 @@
+import { madeOnce } from './made-once';
 import { uiLanguage } from './text';
+
+const relativeFormat = madeOnce((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+const dateFormat = madeOnce(
+  (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+);
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
@@ -16,9 +22,8 @@ const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
 export function formatRelative(iso: string, now: number): string {
   const seconds = (Date.parse(iso) - now) / 1_000;
   if (Number.isNaN(seconds)) return '';
-  const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' });
   const [unit, length] = STEPS.find(([, step]) => Math.abs(seconds) >= step) ?? ['second', Infinity];
-  return format.format(Math.trunc(seconds / length) + 0, unit);
+  return relativeFormat(uiLanguage()).format(Math.trunc(seconds / length) + 0, unit);
 }
 
 /** Date and time in full, in the person's language and time zone. Empty for a text that is no time. */
@@ -41,5 +46,5 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return '';
   const zone = DAY_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(uiLanguage(), { ...options, ...zone }).format(time);
+  return dateFormat(uiLanguage(), { ...options, ...zone }).format(time);
 }

@@ -1,7 +1,12 @@
 import type { MarketCode } from '../model/disclosure';
 import type { Tier, TierScheme } from '../model/assessment';
 import type { Site } from '../model/site';
+import { madeOnce } from './made-once';
 import { t, uiLanguage, type MessageKey } from './text';
+
+const orList = madeOnce((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
+const regionNames = madeOnce((language) => new Intl.DisplayNames(language, { type: 'region' }));
+const languageNames = madeOnce((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** "micro", in the person's language. */
 export function tierName(tier: Tier): string {
@@ -10,7 +15,7 @@ export function tierName(tier: Tier): string {
 
 /** "nano or micro": every tier that the follower interval touches; empty when there is none. */
 export function tierNames(tiers: readonly Tier[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: 'disjunction' }).format(tiers.map(tierName));
+  return orList(uiLanguage()).format(tiers.map(tierName));
 }
 
 const SCHEME_KEYS = {
@@ -44,14 +49,14 @@ export function normSetName(set: string): string {
 
 /** "Norway", in the person's language. */
 export function marketName(market: MarketCode): string {
-  return new Intl.DisplayNames(uiLanguage(), { type: 'region' }).of(market === 'UK' ? 'GB' : market) ?? market;
+  return regionNames(uiLanguage()).of(market === 'UK' ? 'GB' : market) ?? market;
 }
 
 /** "Swedish", in the person's language; a tag that no language has stays as it is. */
 export function languageName(tag: string): string {
   try {
     // The two written forms of Norwegian are judged as one language.
-    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(tag === 'nb' ? 'no' : tag) ?? tag;
+    return languageNames(uiLanguage()).of(tag === 'nb' ? 'no' : tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,4 +1,5 @@
 import type { Count } from '../model/count';
+import { madeOnce } from './made-once';
 import { uiLanguage } from './text';
 
 /** "24,380". */
@@ -46,16 +47,10 @@ function decimals(n: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
-// A format takes a hundred times longer to make than to use, and a table uses the same few in every row.
-const formats = new Map<string, Intl.NumberFormat>();
+const numberFormat = madeOnce(
+  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+);
 
 function format(n: number, options: Intl.NumberFormatOptions): string {
-  const language = uiLanguage();
-  const key = `${language} ${JSON.stringify(options)}`;
-  let made = formats.get(key);
-  if (!made) {
-    made = new Intl.NumberFormat(language, options);
-    formats.set(key, made);
-  }
-  return made.format(n);
+  return numberFormat(uiLanguage(), options).format(n);
 }

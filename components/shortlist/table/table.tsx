@@ -21,7 +21,7 @@ import { useCursor } from './use-cursor';
 import { useKeys } from './use-keys';
 import { useOwn } from './use-own';
 import { usePreferences } from './use-preferences';
-import { useRows } from './use-rows';
+import { useRows, type Loaded } from './use-rows';
 import { useSelection } from './use-selection';
 import { useShown } from './use-shown';
 import { useViews } from './use-views';
@@ -43,8 +43,10 @@ const Detail = lazy(() => import('./detail/detail').then((all) => ({ default: al
 
 /** The view with all saved creators. */
 export function Table({ openProfile, isShown }: Props) {
-  const { loaded, load } = useRows();
+  const { loaded: read, load } = useRows();
   const { own } = useOwn();
+  // What the person has made is there a moment after the first rows: they are shown once, and not again with their lists.
+  const loaded: Loaded = own.isRead || read.state === 'failed' ? read : { state: 'loading' };
   const { columns, order, arrange } = usePreferences(own.fields);
   const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);

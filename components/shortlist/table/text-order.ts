@@ -3,13 +3,19 @@
  * it is added, and sorting many rows by it is a matter of numbers afterwards.
  */
 export class TextOrder {
-  readonly #compare: (a: string, b: string) => number;
+  readonly #language: string;
+  #collator: Intl.Collator | undefined;
   #sorted: string[] = [];
   #places = new Map<string, number>();
 
   constructor(language: string) {
-    // As a person reads: "anna 9" before "Anna 10".
-    this.#compare = new Intl.Collator(language, { numeric: true }).compare;
+    this.#language = language;
+  }
+
+  /** As a person reads: "anna 9" before "Anna 10". */
+  get #compare(): (a: string, b: string) => number {
+    // Made when it is first needed: to make it takes as long as to show a screen of rows.
+    return (this.#collator ??= new Intl.Collator(this.#language, { numeric: true })).compare;
   }
 
   /** Makes the texts known. The places of those that were known may move. */
@@ -17,7 +23,7 @@ export class TextOrder {
     const unknown = new Set<string>();
     for (const text of texts) if (!this.#places.has(text)) unknown.add(text);
     if (unknown.size === 0) return;
-    const fresh = [...unknown].toSorted(this.#compare);
+    const fresh = this.inOrder(unknown);
     const merged: string[] = [];
     let at = 0;
     for (const text of fresh) {
@@ -30,16 +36,22 @@ export class TextOrder {
     this.#places = new Map(merged.map((text, place) => [text, place]));
   }
 
+  /** Texts in the order of the language, whether they were added or not. */
+  inOrder(texts: Iterable<string>): string[] {
+    return [...texts].toSorted(this.#compare);
+  }
+
   /** Undefined for a text that was not added. Only good until more are added. */
   placeOf(text: string): number | undefined {
     return this.#places.get(text);
   }
 
   #firstAfter(text: string, from: number): number {
+    const compare = this.#compare;
     let [low, high] = [from, this.#sorted.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#compare(this.#sorted[middle] ?? '', text) <= 0) low = middle + 1;
+      if (compare(this.#sorted[middle] ?? '', text) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;

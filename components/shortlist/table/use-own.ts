@@ -28,7 +28,9 @@ export function useOwn() {
   const load = useCallback(async () => {
     try {
       const [lists, fields, views, settings] = await Promise.all([allLists(), allFields(), allViews(), readSettings()]);
-      setOwn({ lists, fields, views, stages: settings.stages, isRead: true });
+      const now = { lists, fields, views, stages: settings.stages, isRead: true };
+      // All rows are shown anew for others, and most writes leave these as they are.
+      setOwn((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     } catch {
       setOwn((before) => ({ ...before, isRead: true }));
     }

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureCode, type FailureCode } from '../../../lib/model/failure';
 import { onShortlistChanged } from '../../../lib/shortlist/changed';
-import { entriesWithIds, entryBatches, firstEntries } from '../../../lib/shortlist/reading';
+import { entriesWithIds, entryBatches } from '../../../lib/shortlist/reading';
+import { firstRows } from './first-rows';
 import { latestFirst } from './order';
 import { toRow, type Row } from './row';
 
-/** So many fill a tall window. */
-const FIRST = 60;
 const BATCH = 2_000;
 /**
  * While rows arrive, the table is renewed no more often than this, and not before it has grown by so much: to put a hundred
@@ -86,7 +85,7 @@ export function useRows() {
     let shownAt = 0;
     try {
       if (!wasWhole) {
-        take(await firstEntries(FIRST));
+        take(await firstRows());
         if (own.signal.aborted) return;
         if (rows.size > 0) show(latestFirst([...rows.values()]), 0);
         shownAt = Date.now();

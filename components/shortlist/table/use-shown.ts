@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { uiLanguage } from '../../../lib/i18n/text';
+import { afterPaint } from '../../ui/after-paint';
 import type { Column } from './columns';
 import { passing, toCreators } from './creators';
 import { toTest, type Filter } from './filter';
@@ -17,15 +18,18 @@ export function useShown(
   filter: Filter,
   now: number,
 ) {
-  // Comparing texts as a language does is slow: what is shown is put in order as it arrives, before it is asked for.
+  // Comparing texts as a language does is slow: what is shown is put in order once it is painted, before it is asked for.
   const [texts] = useState(() => new TextOrder(uiLanguage()));
 
   const lists = useMemo(() => new Map(own.lists.map(({ id, name }) => [id, name])), [own.lists]);
-  const names = useMemo(() => {
-    const known = { lists, stages: own.stages, texts };
-    for (const column of columns) learnWords(rows, column, known);
-    return known;
-  }, [rows, columns, lists, own.stages, texts]);
+  const names = useMemo(() => ({ lists, stages: own.stages, texts }), [lists, own.stages, texts]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        for (const column of columns) learnWords(rows, column, names);
+      }),
+    [rows, columns, names],
+  );
 
   const all = useMemo(() => toCreators(rows), [rows]);
   const sorted = useMemo(() => sortCreators(all, order, names), [all, order, names]);
@@ -39,13 +43,12 @@ export function useShown(
       row.tags.forEach((tag) => tags.add(tag));
       statuses.add(row.status);
     }
-    const { compare } = new Intl.Collator(uiLanguage());
     return {
       sites: [...sites].toSorted(),
-      tags: [...tags].toSorted(compare),
+      tags: tags.size > 1 ? texts.inOrder(tags) : [...tags],
       statuses: [...statuses],
     };
-  }, [rows, own.stages]);
+  }, [rows, own.stages, texts]);
 
   return { creators, total: all.length, lists, ...offered };
 }

@@ -1,13 +1,19 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { afterPaint } from '../../ui/after-paint';
 
 /** Height of a row, in px; the style sheet says the same. */
 export const ROW_HEIGHT = 36;
 const SPARE_ROWS = 10;
 const LEAST_ROWS = 24;
 
-/** Which rows are worth having in the document: those in view and some beyond. `end` is exclusive. */
+/**
+ * Which rows are worth having in the document: those in view, and some beyond once the first are painted. `end` is exclusive.
+ */
 export function useWindow(scroller: RefObject<HTMLElement | null>, count: number) {
-  const [view, setView] = useState({ top: 0, height: 0 });
+  // Until it is measured, which costs a layout of its own, no table is taken to be higher than the window.
+  const [view, setView] = useState(() => ({ top: 0, height: window.innerHeight }));
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -19,9 +25,8 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
       const height = element.clientHeight;
       setView((before) => (before.top === top && before.height === height ? before : { top, height }));
     };
-    measure();
     element.addEventListener('scroll', measure, { passive: true });
-    // Its size changes with the window, and with what stands above, below and beside it.
+    // Its size changes with the window, and with what stands above, below and beside it. Tells the first one too.
     const sizes = new ResizeObserver(measure);
     sizes.observe(element);
     return () => {
@@ -32,5 +37,5 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
 
   const rows = Math.max(Math.ceil(view.height / ROW_HEIGHT), LEAST_ROWS);
   const start = Math.max(0, Math.min(Math.floor(view.top / ROW_HEIGHT) - SPARE_ROWS, count - rows));
-  return { start, end: Math.min(count, start + rows + 3 * SPARE_ROWS) };
+  return { start, end: Math.min(count, start + rows + (isPainted ? 3 * SPARE_ROWS : 0)) };
 }
