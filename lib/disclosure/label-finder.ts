@@ -182,15 +182,20 @@ export class LabelFinder {
     if (this.closes(to, atLine)) return true;
     if (!next) return true;
     if (isTag(next) || this.labelStarts.has(to + 1)) return true;
-    // "REKLAM för min bok": capitals at the start of a line whose other words have none.
-    if (this.lexicon.leads.has(next.text))
-      return (
-        this.namesBrand(to + 2) || (atLine && (this.isShort(from) || (first.caps === 'all' && next.caps === 'none')))
-      );
-    // "Reklame Endelig fredag!": no stop between, but the next sentence begins with a capital.
-    return (
-      atLine && first.caps !== 'none' && next.kind === 'word' && next.caps !== 'none' && !isName(this.reading, from, to)
-    );
+    if (atLine && this.isFollowedBySentence(from, to)) return true;
+    return this.lexicon.leads.has(next.text) && (this.namesBrand(to + 2) || (atLine && this.isShort(from)));
+  }
+
+  /** No stop between, but the next word has a capital of its own, or only the label is in capitals. */
+  private isFollowedBySentence(from: number, to: number): boolean {
+    const { tokens } = this.reading;
+    const first = tokens[from];
+    const next = tokens[to + 1];
+    if (!first || next?.kind !== 'word') return false;
+    // "Reklame Endelig fredag!", "Reklame I dag …"
+    if (next.caps !== 'none') return first.caps !== 'none' && !isName(this.reading, from, to);
+    // "REKLAM för min bok", "ANNONSE vi tester …"; not "REKLAME er …".
+    return first.caps === 'all' && !this.lexicon.copulas.has(next.text);
   }
 
   private closes(to: number, atLine: boolean): boolean {

@@ -50,7 +50,7 @@ export interface Words {
   /** Lead from a label to the brand: "reklame for X". */
   leads: string;
   articles: string;
-  /** Verbs that make a sentence of what would be a label: "reklame er gøy". */
+  /** Words that make a sentence of what would be a label: "reklame er gøy", "ad breaks". */
   copulas: string;
   /** The advertising trade: among these hashtags an ad word is the topic, not a label. */
   trade: string;

@@ -102,10 +102,13 @@ describe('any text at all', () => {
         anyMarket,
         (caption, market) => {
           const [word = ''] = MARKETS[market].accepted[0]?.words ?? [];
-          const label = `${word.charAt(0).toUpperCase()}${word.slice(1)} | `;
-          const [before, after] = [said(caption, market), said(label + caption, market)];
-          expect(rank(after.label)).toBeGreaterThanOrEqual(rank(before.label));
-          if (before.commercial === 'yes') expect(after).toEqual({ commercial: 'yes', label: 'clear' });
+          const title = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+          const before = said(caption, market);
+          for (const label of [`${title} | `, `${title}\n`, `${word.toUpperCase()}: `]) {
+            const after = said(label + caption, market);
+            expect(rank(after.label)).toBeGreaterThanOrEqual(rank(before.label));
+            if (before.commercial === 'yes') expect(after).toEqual({ commercial: 'yes', label: 'clear' });
+          }
         },
       ),
       { numRuns: RUNS },
