@@ -5,6 +5,7 @@ import { findCrowds } from './import-crowds';
 import { groupEntries } from './import-groups';
 import type { Names } from './import-others';
 import { count, type ImportReport } from './import-report';
+import { isSame } from './is-same';
 import { byText } from './latest';
 import { toEntryRow } from './rank';
 import type { Reading, StoreName, Writing } from './schema';
@@ -110,7 +111,7 @@ async function mergeCrowd(
 /** What the two say is the same; times of change and marks of this browser say nothing. */
 function isEqual(a: Entry, b: Entry): boolean {
   const said = (entry: Entry) => ({ ...without(entry, 'updatedAt', 'source'), rank: undefined });
-  return canonicalText(said(a)) === canonicalText(said(b));
+  return isSame(said(a), said(b));
 }
 
 /** Nothing to merge: told once here, since most of a backup that is read again is that. */

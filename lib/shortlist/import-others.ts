@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/candidate';
 import type { Declined } from '../model/declined';
 import { canonicalText } from './canonical';
+import { isSame } from './is-same';
 import { byText, latest } from './latest';
 import { toInstant } from '../model/instant';
 import type { ImportPlan } from './import-plan';
@@ -120,7 +121,7 @@ async function putAll<T extends { id: string } | { hash: string }>(
   for (const row of new Map(after.map((one) => [keyOf(one), one])).values()) {
     const old = known.get(keyOf(row));
     known.delete(keyOf(row));
-    if (old && canonicalText(old) === canonicalText(row)) continue;
+    if (isSame(old, row)) continue;
     await log.add(item(keyOf(row), old));
     await store.put(row as never);
   }

@@ -5,7 +5,7 @@ import { goOn, type Long } from './long';
 import { entryBatches } from './reading';
 import { AT_ONCE } from './scan';
 import type { StoreName } from './schema';
-import { allStaged, STAGED, type StagedKind } from './staged';
+import { allStaged, STAGED, valuesOf } from './staged';
 import { rowsOf } from './schema';
 
 /** What has to be known before the transaction of an import begins, since it waits for no digest. */
@@ -42,15 +42,11 @@ export async function planImport(long: Long): Promise<ImportPlan> {
 
 /** The keys of all people that are staged, a piece at a time. */
 async function* stagedKeys(): AsyncGenerator<string[]> {
-  const kinds: StagedKind[] = ['entry', 'declined', 'candidate'];
-  for (const kind of kinds) {
+  for (const kind of ['entry', 'declined', 'candidate'] as const) {
     const places = await read(['staged'], (tx) => tx.objectStore('staged').getAllKeys(rowsOf(kind)));
     for (const place of places) {
       const row = await read(['staged'], (tx) => tx.objectStore('staged').get(place));
-      yield (row?.records ?? []).flatMap((record) => {
-        if (record.kind === 'candidate') return record.value.key ?? [];
-        return record.kind === 'entry' || record.kind === 'declined' ? record.value.keys : [];
-      });
+      yield valuesOf<typeof kind>(row).flatMap((value) => ('keys' in value ? value.keys : (value.key ?? [])));
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../model/entry';
 import type { KeptPost } from '../model/kept-post';
-import { canonicalText } from './canonical';
 import type { Home } from './import-entries';
+import { isSame } from './is-same';
 import { joinKept, toPostsRow } from './posts';
 import type { StoreName, Writing } from './schema';
 import { joinDays } from './snapshots';
@@ -25,7 +25,7 @@ export async function mergeStagedPosts(needs: Needs): Promise<void> {
   await mergeRows<KeptPost>('post', needs, async (home, posts) => {
     const before = await store.get(home.id);
     const after = toPostsRow(home.id, joinKept(home.id, before?.posts ?? [], posts, 'value'));
-    if (before && canonicalText(before) === canonicalText(after)) return;
+    if (isSame(before, after)) return;
     if (!home.isNew) await needs.log.add({ what: 'row', store: 'posts', key: home.id, before });
     await store.put(after);
   });
@@ -37,7 +37,7 @@ export async function mergeStagedDays(needs: Needs): Promise<void> {
   await mergeRows<Snapshot>('snapshot', needs, async (home, snapshots) => {
     const before = await store.get(home.id);
     const after = { entryId: home.id, days: joinDays(home.id, before?.days ?? [], snapshots, 'value') };
-    if (before && canonicalText(before) === canonicalText(after)) return;
+    if (isSame(before, after)) return;
     if (!home.isNew) await needs.log.add({ what: 'row', store: 'snapshots', key: home.id, before });
     await store.put(after);
   });

@@ -5,6 +5,7 @@ import type { KeptPost, KeptVerdict } from '../model/kept-post';
 import type { Post } from '../model/post';
 import type { Profile } from '../model/profile';
 import { read } from './database';
+import { isSame } from './is-same';
 import { byText, type Tie } from './latest';
 import { isLater } from './moments';
 import { mergePosts } from './merge-posts';
@@ -87,6 +88,8 @@ export function joinKept(
   const kept = new Map(some.map((one) => [one.postId, one]));
   for (const one of others) {
     const known = kept.get(one.postId);
+    // As most posts are that come back out of a file.
+    if (known && isSame({ ...known, entryId }, { ...one, entryId })) continue;
     kept.set(one.postId, { ...(known ? joinReadings(known, one, tie) : one), entryId });
   }
   return [...kept.values()];

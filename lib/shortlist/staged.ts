@@ -6,11 +6,14 @@ import { rowsOf, type Reading, type StoreName, type Writing } from './schema';
 
 export type StagedKind = BackupRecord['kind'];
 
-/** A piece of an import that waits to be merged: records of one kind in the order of the file. */
+/**
+ * A piece of an import that waits to be merged: the values of records of one kind in the order of the file, as JSON. The
+ * browser copies a text at once, and objects property by property, at each writing and each reading.
+ */
 export interface StagedRow {
   kind: StagedKind;
   place: number;
-  records: BackupRecord[];
+  json: string;
 }
 
 /** Says how many records are staged; absent while a file is still being read. */
@@ -27,12 +30,18 @@ export async function stageImport(
   { signal }: Long = {},
 ): Promise<{ staged: number }> {
   await dropStaged();
-  const waiting = new Map<StagedKind, BackupRecord[]>();
+  const waiting = new Map<StagedKind, BackupRecord['value'][]>();
   let [staged, place] = [0, 0];
-  const flush = async (kind: StagedKind, records: BackupRecord[]) => {
+  // One piece is written while the next is read.
+  let writing: Promise<unknown> = Promise.resolve();
+  const flush = async (kind: StagedKind, values: BackupRecord['value'][]) => {
     waiting.delete(kind);
     place += 1;
-    await write(['staged'], (tx) => tx.objectStore('staged').put({ kind, place, records }));
+    const row = { kind, place, json: JSON.stringify(values) };
+    await writing;
+    writing = write(['staged'], (tx) => tx.objectStore('staged').put(row));
+    // Whoever waits for it hears it.
+    writing.catch(() => undefined);
   };
   try {
     for await (const batch of batches) {
@@ -40,14 +49,16 @@ export async function stageImport(
       for (const record of batch) {
         const gathered = waiting.get(record.kind) ?? [];
         waiting.set(record.kind, gathered);
-        gathered.push(record);
+        gathered.push(record.value);
         if (gathered.length >= MOST_AT_ONCE) await flush(record.kind, gathered);
       }
       staged += batch.length;
     }
-    for (const [kind, records] of waiting) await flush(kind, records);
+    for (const [kind, values] of waiting) await flush(kind, values);
+    await writing;
     await write(['meta'], (tx) => tx.objectStore('meta').put({ key: STAGED, value: staged }));
   } catch (error) {
+    await writing.catch(() => undefined);
     await dropStaged();
     throw error;
   }
@@ -71,9 +82,13 @@ export async function* stagedOf<Kind extends StagedKind>(
 ): AsyncGenerator<Value<Kind>[]> {
   const store = (tx as Reading<StoreName>).objectStore('staged');
   for (const key of await store.getAllKeys(rowsOf(kind))) {
-    const row = await store.get(key);
-    yield (row?.records ?? []).map(({ value }) => value as Value<Kind>);
+    yield valuesOf<Kind>(await store.get(key));
   }
+}
+
+/** The values in a staged row. */
+export function valuesOf<Kind extends StagedKind>(row: StagedRow | undefined): Value<Kind>[] {
+  return row ? (JSON.parse(row.json) as Value<Kind>[]) : [];
 }
 
 /** All that is staged of one kind; for those of which nobody has many. */

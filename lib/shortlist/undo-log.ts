@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import { canonicalText } from './canonical';
+import { isSame } from './is-same';
 import type { StoreName, Writing } from './schema';
 import { rowsOf } from './schema';
 import type { FieldChange, UndoItem, UndoKind, UndoStep } from './undo-step';
@@ -68,7 +68,7 @@ export function changesOf(before: Entry, after: Entry): FieldChange[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Entry | 'rank')[]);
   return [...fields].flatMap((field): FieldChange[] => {
     if (field === 'rank' || field === 'id' || before[field] === after[field]) return [];
-    if (canonicalText(before[field]) === canonicalText(after[field])) return [];
+    if (isSame(before[field], after[field])) return [];
     const mark = MARKS[field];
     return [{ field, before: before[field], after: mark ? mark(after) : after[field] }];
   });
@@ -84,7 +84,7 @@ export function withoutStep(entry: Entry, changes: readonly FieldChange[], now: 
       // Those that were found since stay.
       const known = [before, after].flat() as string[];
       left[field] = [...(before as string[]), ...entry.keys.filter((key) => !known.includes(key))];
-    } else if (canonicalText(is) === canonicalText(after)) {
+    } else if (isSame(is, after)) {
       if (before === undefined) delete left[field];
       else left[field] = before;
     } else if (field === 'lists' || field === 'tags') {
