@@ -79,7 +79,9 @@ async function judgeReading(
     }),
   });
   const { assessment } = judged;
-  if (account.kind === 'profile') await keepVisit(profile, assessment, standing, now);
+  // What a post's page doesn't tell of its creator may have been read on an earlier day.
+  if (account.kind === 'profile' || reading.followers !== undefined)
+    await keepVisit(profile, assessment, standing, now);
   const { saved, declined, settings } = standing;
   return { verdict: { account, profile, assessment, saved, ...(declined && { declined }) }, settings };
 }

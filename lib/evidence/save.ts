@@ -12,6 +12,7 @@ import { allLists, createList } from '../shortlist/lists';
 import { keptPostsOf } from '../shortlist/posts';
 import { knownKeys } from './creators';
 import { joinPosts } from './join-posts';
+import { tellsNews } from './news';
 import { judgeFor, standingOf, toSaved, type Standing } from './standing';
 
 /**
@@ -24,7 +25,8 @@ export async function saveVerdict(
   { list, note, defaultList }: { list?: string; note?: string; defaultList: string },
 ): Promise<{ entry: Entry; saved: Saved }> {
   const now = new Date().toISOString();
-  const { recent, assessment } = await withKeptPosts(profile, shown, now);
+  const standing = await standingOf(await knownKeys(creatorKeys(profile)), now);
+  const { recent, assessment } = await withKeptPosts(profile, shown, standing, now);
   const entry = await saveCreator({
     profile,
     assessment,
@@ -39,9 +41,9 @@ export async function saveVerdict(
 async function withKeptPosts(
   profile: Profile,
   shown: Assessment,
+  standing: Standing,
   now: string,
 ): Promise<{ recent: Post[]; assessment: Assessment }> {
-  const standing = await standingOf(await knownKeys(creatorKeys(profile)), now);
   const { entry } = standing;
   if (!entry || !isPoorer(shown, entry.assessment)) return { recent: profile.recent, assessment: shown };
   let { recent } = profile;
@@ -68,19 +70,20 @@ async function chooseList(given: string | undefined, defaultName: string, now: s
 }
 
 /**
- * A visit to a saved creator adds the day's snapshot, once a day, unless the person has switched that off (decision 18). A page that tells less than the entry knows
- * does not take its place: a grid without likes would undo the engagement of five opened videos. Never throws.
+ * A visit to a saved creator renews what is kept: the first one of a day in any case, later ones where they tell more or other
+ * than is known by then; the day's snapshot goes with it. Not where the person has switched that off (decision 18). A page that
+ * tells less than the entry knows does not take its place: a grid without likes would undo the engagement of five opened
+ * videos, so the kept posts are judged with what it shows. Never throws.
  */
-export async function keepVisit(
-  profile: Profile,
-  assessment: Assessment,
-  { settings, entry, days }: Standing,
-  now: string,
-): Promise<void> {
-  if (!settings.keepVisits || !entry || days.includes(now.slice(0, 10)) || isPoorer(assessment, entry.assessment))
-    return;
+export async function keepVisit(profile: Profile, shown: Assessment, standing: Standing, now: string): Promise<void> {
+  const { settings, entry, days } = standing;
+  if (!settings.keepVisits || !entry) return;
   try {
-    await saveCreator({ profile, assessment, summary: toSummary(profile.recent), now });
+    const { recent, assessment } = await withKeptPosts(profile, shown, standing, now);
+    if (isPoorer(assessment, entry.assessment)) return;
+    const facts = { profile, assessment, summary: toSummary(recent), now };
+    if (days.includes(now.slice(0, 10)) && !(await tellsNews(entry, facts))) return;
+    await saveCreator(facts);
   } catch {
     // The person asked for nothing; the next visit tries again.
   }

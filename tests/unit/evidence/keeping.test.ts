@@ -196,14 +196,24 @@ describe('removing', () => {
 });
 
 describe('a visit', () => {
-  const days = async () => {
-    const [entry] = await (await store()).allEntries();
+  const entryOf = async () => (await (await store()).allEntries())[0]!;
+  const snapshots = async () => {
     const { snapshotsOf } = await import('../../../lib/shortlist/snapshots');
-    return (await snapshotsOf(entry!.id)).map(({ day }) => day);
+    return snapshotsOf((await entryOf()).id);
   };
-  const on = (day: string) => {
-    vi.setSystemTime(new Date(`${day}T12:00:00Z`));
-    return `${day}T12:00:00.000Z`;
+  const days = async () => (await snapshots()).map(({ day }) => day);
+  const on = (day: string, time = '12:00') => {
+    vi.setSystemTime(new Date(`${day}T${time}:00Z`));
+    return `${day}T${time}:00.000Z`;
+  };
+  const IDS = ['a', 'b', 'c', 'd', 'e'];
+  const rated = { state: 'rated', n: 5 };
+  /** How often the shortlist was written. */
+  const writes = async () => {
+    const { onShortlistChanged } = await import('../../../lib/shortlist/changed');
+    const told = vi.fn();
+    onShortlistChanged(told);
+    return () => told.mock.calls.length;
   };
 
   it('to a saved creator adds a snapshot, once a day; to others it saves nothing', async () => {
@@ -213,20 +223,90 @@ describe('a visit', () => {
     expect(await days()).toEqual(['2026-11-22']);
     const readAt = on('2026-11-25');
     await readChannel(1, 'anna', { followers: exact(25_000), readAt });
-    await readChannel(1, 'anna', { followers: exact(25_001), readAt });
     expect(await days()).toEqual(['2026-11-22', '2026-11-25']);
-    const entries = await (await store()).allEntries();
-    expect(entries).toHaveLength(1);
-    expect(entries[0]).toMatchObject({ profile: { followers: exact(25_000) }, savedAt: NOW });
+    expect(await (await store()).allEntries()).toHaveLength(1);
+    expect(await entryOf()).toMatchObject({ profile: { followers: exact(25_000) }, savedAt: NOW });
   });
 
-  it('that shows less than was saved takes nothing away', async () => {
-    await visitChannel(1, 'anna', { recent: ['a', 'b', 'c', 'd', 'e'].map(opened) });
+  it('later on the same day renews entry and snapshot with the day’s latest', async () => {
+    await visitChannel(1, 'anna');
+    await fromPage(1, 'creator.shortlist', {});
+    await readChannel(1, 'anna', { followers: exact(25_000), readAt: on('2026-11-22', '18:00') });
+    expect(await entryOf()).toMatchObject({ profile: { followers: exact(25_000) } });
+    expect(await snapshots()).toMatchObject([{ day: '2026-11-22', followers: exact(25_000) }]);
+  });
+
+  it('tells the shortlist of posts that came after the star', async () => {
+    await visitChannel(1, 'anna');
+    await fromPage(1, 'creator.shortlist', {});
+    expect((await entryOf()).assessment.engagement.state).toBe('not-enough-evidence');
+    await readChannel(1, 'anna', { recent: IDS.map(opened) });
+    expect(await entryOf()).toMatchObject({ assessment: { engagement: rated }, summary: { medianLikes: 400 } });
+    expect(await snapshots()).toMatchObject([{ day: '2026-11-22', engagement: {} }]);
+    const { postsOf } = await import('../../../lib/shortlist/posts');
+    expect(await postsOf((await entryOf()).id)).toHaveLength(5);
+  });
+
+  it('tells the shortlist of five videos opened after the star, before the channel is seen again', async () => {
+    await visitChannel(1, 'anna', { recent: IDS.map((id) => video(id)) });
+    await fromPage(1, 'creator.shortlist', {});
+    for (const id of IDS) await visitVideo(2, 'anna', opened(id));
+    expect((await entryOf()).assessment.engagement).toMatchObject(rated);
+  });
+
+  it('to a post that does not tell the followers keeps nothing: theirs may be of an earlier day', async () => {
+    await visitChannel(1, 'anna');
+    await fromPage(1, 'creator.shortlist', {});
+    await visitVideo(2, 'anna', opened('a'), { followers: undefined, readAt: on('2026-11-23', '11:00') });
+    expect(await days()).toEqual(['2026-11-22']);
+  });
+
+  it('that shows nothing new on the same day writes nothing', async () => {
+    await visitChannel(1, 'anna', { recent: IDS.map(opened) });
+    await fromPage(1, 'creator.shortlist', {});
+    const written = await writes();
+    await readChannel(1, 'anna', { recent: IDS.map(opened), readAt: on('2026-11-22', '12:10') });
+    await readChannel(1, 'anna', { recent: IDS.map(opened), readAt: on('2026-11-22', '18:00') });
+    expect(written()).toBe(0);
+    await readChannel(1, 'anna', { recent: IDS.map(opened), name: 'Anna Berg', readAt: on('2026-11-22', '18:10') });
+    expect(written()).toBe(1);
+  });
+
+  it('keeps nothing where the person wants no visits kept', async () => {
+    await visitChannel(1, 'anna');
+    await fromPage(1, 'creator.shortlist', {});
+    const { changeSettings } = await import('../../../lib/settings/settings');
+    await changeSettings({ keepVisits: false });
+    await readChannel(1, 'anna', { recent: IDS.map(opened), readAt: on('2026-11-22', '18:00') });
+    await readChannel(1, 'anna', { recent: IDS.map(opened), readAt: on('2026-11-25') });
+    expect((await entryOf()).assessment.engagement.state).toBe('not-enough-evidence');
+    expect(await days()).toEqual(['2026-11-22']);
+  });
+
+  it('that shows less than was saved takes nothing away, and brings what is other', async () => {
+    await visitChannel(1, 'anna', { recent: IDS.map(opened) });
     await fromPage(1, 'creator.shortlist', {});
     await fakeBrowser.storage.session.clear();
-    await visitChannel(1, 'anna', { recent: ['a', 'b'].map((id) => video(id)), readAt: on('2026-11-25') });
-    const [entry] = await (await store()).allEntries();
-    expect(entry?.assessment.engagement.state).toBe('rated');
+    const readAt = on('2026-11-25');
+    const less = { recent: ['a', 'b'].map((id) => video(id)), followers: exact(30_000), readAt };
+    await visitChannel(1, 'anna', less);
+    expect(await entryOf()).toMatchObject({
+      profile: { followers: exact(30_000) },
+      assessment: { engagement: rated },
+      summary: { medianLikes: 400 },
+    });
+    expect(await days()).toEqual(['2026-11-22', '2026-11-25']);
+    const written = await writes();
+    await readChannel(1, 'anna', less);
+    expect(written()).toBe(0);
+  });
+
+  it('without the followers that are known keeps nothing', async () => {
+    await visitChannel(1, 'anna', { recent: IDS.map(opened) });
+    await fromPage(1, 'creator.shortlist', {});
+    await fakeBrowser.storage.session.clear();
+    await visitChannel(1, 'anna', { followers: undefined, recent: IDS.map(opened), readAt: on('2026-11-25') });
+    expect((await entryOf()).assessment.engagement).toMatchObject(rated);
     expect(await days()).toEqual(['2026-11-22']);
   });
 });
