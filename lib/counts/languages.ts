@@ -18,7 +18,7 @@ const PUNCTUATION: Record<string, readonly [string, string]> = {
 // Read off YouTube for some 40 languages (numbers.md §4); the rest follows CLDR and is an inference. K and M, which mean
 // the same nearly everywhere, and the spelled forms of million and milliard are rules in units.ts. In NFC, as all texts are.
 const TABLE = `
-en m6 b9 lakh5 lakhs5 crore7 crores7
+en m6 b9 lakh5 lakhs5 lac5 lacs5 crore7 crores7
 en-in L5 Cr7 KCr10
 nb
 nn S mill6 mrd9 tusen3
@@ -29,7 +29,7 @@ is D þ3 þús*3 m6 ma9
 de tsd3
 de-at P
 fr mds9 G9 mille3 millier*3
-es M mil3
+es M mil3 millar3 millares3
 it mille3 mrd9
 nl mrd9
 pl
@@ -66,31 +66,31 @@ gl P mil3
 eu D mila3
 af
 sw < b9 laki5
-zu E m6 b9 inkulungwane3 isigidi6 sezigidi9 isigidintathu12
+zu E m6 b9 inkulungwane3 isigidi6 izinkulungwane3 izigidi6 sezigidi9 isigidintathu12
 fil b9
 sq S mijë3 mln6 mld9 mlrd9
 ro mrd9
 el εκατομμ*6 δισ*9
-ar الف3 مليارات9 تريليون12
-fa
-he אלפים3 b9
-ur
-hi हजार3
-mr को7
+ar الف3 ألفا3 الفا3 الاف3 مليونا6 مليارا9 مليارات9 تريليون12
+fa ملیون6 ملیارد9
+he אלפים3 אלפי3 מיליונים6 מיליוני6 מליון6 מליונים6 מיליארדים9 מיליארדי9 מליארד9 b9
+ur ملین6 بلین9
+hi हजार3 करोड7 मिलियन6 बिलियन9
+mr को7 कोटि7 दशलक्ष6
 ne E हजार3 लाख5 करोड7 अरब9 खरब11
-bn কো7
-as E হাজাৰ3 লাখ5 নিযুত6 কোটি7
+bn কো7 লক্ষ5 মিলিয়ন6 বিলিয়ন9
+as E হাজাৰ3 লাখ5 লক্ষ5 নিযুত6 কোটি7
 pa E ਹਜ਼ਾਰ3 ਲੱਖ5 ਕਰੋੜ7 ਅਰਬ9 ਖਰਬ11
 gu
 or E ହ3 ହଜାର3 ଲକ୍ଷ5 ନି6 ନିୟୁତ6 କୋଟି7 ବି9 ଶହକୋଟି9
-ta லட்சம்5 கோடி7
-te లక్ష5 లక్షలు5 కోట్లు7
+ta லட்சம்5 இலட்சம்5 கோடி7
+te వేల3 లక్ష5 లక్షలు5 లక్షల5 కోటి7 కోట్లు7 కోట్ల7
 kn ಲಕ್ಷ5 ಕೋಟಿ7
-ml ലക്ഷം5 കോടി7 b9
-si E< ද3 දහස3 මි6 මිලියන6 බි9 බිලියන9 ට්රි12
+ml ലക്ഷം5 കോടി7 മില്യൺ6 b9
+si E< ද3 දහස3 ලක්ෂ5 මි6 මිලියන6 බි9 බිලියන9 ට්රි12
 th b9
 lo D ພັນ3 ໝື່ນ4 ແສນ5 ລ້ານ6 ຕື້9 ລລ12
-km M ពាន់3 លាន6 ពាន់លាន9 ប៊ីលាន9 ទ្រីលាន12
+km M ពាន់3 ម៉ឺន4 សែន5 លាន6 ពាន់លាន9 ប៊ីលាន9 ទ្រីលាន12
 my E ဋေ7 ထောင်3 သောင်း4 သိန်း5 သန်း6 ကုဋေ7
 am
 ja 千3

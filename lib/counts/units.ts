@@ -13,9 +13,9 @@ export interface Unit {
   rest: string;
 }
 
-// Words for 10⁶ and 10⁹ that begin alike from Iceland to Turkey and mean the same wherever they do. "Billion" does not.
+// Words for 10⁶ and 10⁹ that begin alike from Iceland to Turkey and mean the same wherever they do. "Billion" does not, and Spanish "millar" is a thousand.
 const MILLION = /^(?:mill?[ijyh]{0,2}[oóõãu]|м[иі]лл?[иьій]{0,2}[оё]н)/iu;
-const MILLIARD = /^(?:mill?[ijy]{0,2}[aá]r|м[иі]лл?[иьіј]{0,2}[ая]рд)/iu;
+const MILLIARD = /^(?:mill?[ijy]{1,2}[aá]r|м[иі]лл?[иьіј]{0,2}[ая]рд)/iu;
 const CASED_WORD = /^[\p{Lu}\p{Ll}\p{Mn}]+/u;
 // Scripts that write the words of a sentence without a space between them: a unit may run on into the next word.
 const RUNS_ON =

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../model/numbers';
+import { NUMBER_NAME_FOLLOWS, NUMBER_NAMES } from './number-names';
 
 // Word lists, matched against lower-case text. They are short and hold beginnings of words, in NFC. A counted word that is
 // missing makes an interval wider or a zero unknown, never a number wrong.
@@ -25,19 +26,24 @@ const NOT_A_COUNT = [
   'kr|kron[eo]r|nok|sek|dkk|usd|eur|gbp|euros?|dollars?|percent|pro[sz]ent|procent',
   // About so many.
   'ca|circa|cirka|approx.*|about|omtrent|omkring|ungefär|noin|etwa|rund|environ|aproximadamente',
+  // So many thousands, in a language or a spelling that the page's language does not have as a unit.
+  NUMBER_NAMES,
 ].join('|');
 // The same where no space stands between words: what directly follows the number.
-const TIME_FOLLOWS = '^ ?(?:[秒分時时小天日週周月年초분시일주년]|[かヶカ个個]月|개월|วิ|นาที|ชั่ว|วัน|สัปดา|เดือน|ปี)';
+const FOLLOWS = `^ ?(?:${NUMBER_NAME_FOLLOWS}|[秒分時时小天日週周月年초분시일주년]|[かヶカ个個]月|개월|วิ(?!ดี)|นาที|ชั่ว|วัน|สัปดา|เดือน|ปี)`;
+// Scripts whose letters are words of their own, or of which words are not parted by spaces.
+const UNSPACED =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 // A word of consonants alone, or of one letter, is an abbreviation: of a unit we do not know, of kilometres, of days. (But
-// Indonesian counts in "x".) The rest are units of other languages than the page says it is in.
-const ABBREVIATION =
-  "^ ?(?:[b-df-hj-np-tv-wzбвгджзйклмнпрстфхцчшщ]{1,5}|[aeiouåäöøæþ]|mil[aj]?|mill|mio|mii|mie|bin?|ribu|juta|libo|elfu|tuh|tausend|tusen|tusind|thousand|lakh|crore|т[иы]с|хил)(?![\\p{L}\\p{M}'])";
+// Indonesian counts in "x", Bengali with a classifier, and East Asia in single letters.) So are a few with a vowel, and
+// whatever Hebrew ends with its own sign for one. Italians like with "Mi piace".
+const ABBREVIATION = `^ ?(?:(?:[b-df-hj-np-tv-wzбвгджзйклмнпрстфхцчшщ]{1,5}|(?!x|টি|${UNSPACED})\\p{L}\\p{M}*|bi|mi(?! piace)|tuh|tus|ths)(?![\\p{L}\\p{M}'])|\\p{Lo}[\\p{L}\\p{M}]{0,3}')`;
 
 /** The words that stand beside numbers, of every language that we know. */
 export const NUMBER_WORDS: NumberWords = {
   none: NONE,
   inWords: IN_WORDS,
   notACount: NOT_A_COUNT,
-  timeFollows: TIME_FOLLOWS,
+  follows: FOLLOWS,
   abbreviation: ABBREVIATION,
 };

@@ -3,7 +3,7 @@ import type { NumberWords } from '../model/numbers';
 interface Patterns {
   none: RegExp;
   notACount: RegExp;
-  timeFollows: RegExp;
+  follows: RegExp;
   abbreviation: RegExp;
 }
 
@@ -16,7 +16,7 @@ function patternsOf(words: NumberWords): Patterns {
   const patterns = {
     none: new RegExp(`^(?:${words.none}) (?:lượt xem|đăng ký|\\p{L}[\\p{L}\\p{M}]*)(?: (?:yet|nie|nào))?[.!]?$`, 'u'),
     notACount: new RegExp(`^(?:${words.notACount})$`, 'u'),
-    timeFollows: new RegExp(words.timeFollows),
+    follows: new RegExp(words.follows),
     abbreviation: new RegExp(words.abbreviation, 'iu'),
   };
   made.set(words, patterns);
@@ -41,8 +41,8 @@ export function isOtherMeasure(word: string, words: NumberWords): boolean {
   return patternsOf(words).notACount.test(word);
 }
 
-/** True when the text behind a bare number begins like a time or an unknown abbreviation. */
+/** True when the text behind a bare number begins like a time, a name of a number or an unknown abbreviation. */
 export function startsOtherMeasure(after: string, words: NumberWords): boolean {
-  const { timeFollows, abbreviation } = patternsOf(words);
-  return timeFollows.test(after) || abbreviation.test(after);
+  const { follows, abbreviation } = patternsOf(words);
+  return follows.test(after) || abbreviation.test(after);
 }

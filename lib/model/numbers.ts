@@ -20,10 +20,10 @@ export interface NumberWords {
   none: string;
   /** Sentences without a digit, in full: those that say none, one and two. */
   inWords: string[][];
-  /** Pattern of whole words that make a number a time, a date, a price, or more than is counted. */
+  /** Pattern of whole words that make a number a time, a date, a price, larger, or more than is counted. */
   notACount: string;
-  /** Pattern of what makes it a time where no space stands between words. */
-  timeFollows: string;
+  /** Pattern of what makes it a time or larger where no space stands between words. */
+  follows: string;
   /** Pattern of abbreviations and units that do not belong to the page's language. */
   abbreviation: string;
 }
