@@ -22,6 +22,8 @@ const BESIDE = 6;
 /** These only add up where a brand is named, or where they are many. */
 const ADDS_UP = new Set<Sign['kind']>(['call-to-action', 'offer', 'link']);
 
+const NAMES_OR_CALLS = new Set<Sign['kind']>(['mention', 'call-to-action']);
+
 function total(signs: readonly Sign[]): number {
   let sum = 0;
   let link = 0;
@@ -80,7 +82,7 @@ export function judgeCommercial(all: Signs, flagged: boolean): CommercialVerdict
   const unsure: CommercialVerdict = { commercial: 'unclear', strength: UNSURE, overLabelled: false };
   if (all.employer) {
     const isLabelled = all.labels.some(({ label }) => label.says !== 'thanks');
-    const named = all.signs.some(({ kind }) => kind === 'mention' || kind === 'call-to-action');
+    const named = all.employer === 'named' || all.signs.some(({ kind }) => NAMES_OR_CALLS.has(kind));
     if (!isLabelled) return named ? unsure : { commercial: 'no', strength: NOTHING, overLabelled: false };
   }
   if (isDoubtless) return yes(all.signs);

@@ -71,7 +71,7 @@ function together(parts: readonly Part[]): Signs {
     labels: parts.flatMap(({ signs }) => signs.labels),
     disclaimers: parts.flatMap(({ signs }) => signs.disclaimers),
     tags: parts.flatMap(({ signs }) => signs.tags),
-    employer: parts.some(({ signs }) => signs.employer),
+    employer: (['named', 'unnamed'] as const).find((how) => parts.some(({ signs }) => signs.employer === how)),
   };
 }
 

@@ -16,7 +16,7 @@ import { persuasionSigns } from './persuasion';
 import { showcaseSigns } from './showcase';
 import { WEIGHTS, type Sign, type Signs } from './sign';
 
-const NOTHING: Signs = { signs: [], labels: [], disclaimers: [], tags: [], employer: false };
+const NOTHING: Signs = { signs: [], labels: [], disclaimers: [], tags: [], employer: undefined };
 
 const KIND_OF: Partial<Record<LabelHit['label']['says'], FindingKind>> = {
   gift: 'gift',
@@ -63,6 +63,14 @@ function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: Ca
   );
 }
 
+/** "I work at Havblikk" against "I work at a school". */
+function employerIn(reading: CaptionReading, lexicon: Lexicon): Signs['employer'] {
+  const spokenOf = phrasesOf(reading, 'employer');
+  if (spokenOf.length === 0) return undefined;
+  const isNamed = spokenOf.some(({ to }) => [1, 2].some((behind) => brandFrom(reading, to + behind, lexicon)));
+  return isNamed ? 'named' : 'unnamed';
+}
+
 /** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name"; `home`: the market's languages. */
 export function findSigns(
   reading: CaptionReading,
@@ -99,5 +107,5 @@ export function findSigns(
   for (const code of codes) signs.push(codeSign(code, context));
   signs.push(...persuasion, ...giveawaySigns(context), ...ownSigns(context, persuasion, links));
   signs.push(...showcaseSigns(context), ...mentions);
-  return { signs, labels, disclaimers, tags, employer: phrasesOf(reading, 'employer').length > 0 };
+  return { signs, labels, disclaimers, tags, employer: employerIn(reading, lexicon) };
 }

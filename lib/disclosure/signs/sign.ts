@@ -21,8 +21,8 @@ export interface Signs {
   disclaimers: readonly Disclaimer[];
   /** Everybody tagged but the creator, friends and photographers too. */
   tags: readonly Sign[];
-  /** The creator speaks of her employer. */
-  employer: boolean;
+  /** The creator speaks of her employer, by name or not. */
+  employer: 'named' | 'unnamed' | undefined;
 }
 
 /** Weights add up: 10 is beyond doubt, below 4 nothing to speak of. From `SURE` on, no disclaimer helps (disclosure-signals.md §1). */
