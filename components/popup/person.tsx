@@ -1,11 +1,11 @@
 import type { Verdict } from '../../lib/model/verdict';
+import { NormsLine } from '../ui/norms-line';
 import { Authenticity } from './authenticity';
 import { Checklist } from './checklist';
 import { ContactLine } from './contact';
 import { FitLine } from './fit';
 import { GrowthLine } from './growth';
 import { Money } from './money';
-import { NormsLine } from './norms';
 import { RequirementsLine } from './requirements';
 import { SignsLine } from './signs';
 import { usePerson } from './use-person';

@@ -4,7 +4,8 @@ import { t } from '../../lib/i18n/text';
 import type { Entry } from '../../lib/model/entry';
 import { TIER_SCHEMES } from '../../lib/model/names';
 import type { CreatorFact } from '../ui/creator-facts';
-import { noRateWords } from '../ui/no-rate-words';
+import { NormList } from '../ui/norm-list';
+import { noRateWords, SAID_IN_BASIS } from '../ui/no-rate-words';
 
 interface Props {
   facts: readonly CreatorFact[];
@@ -16,8 +17,9 @@ export function Verdicts({ facts, entry: { profile, assessment } }: Props) {
   const { engagement, notes, tier } = assessment;
   const sentences = [
     engagement.state === 'rated' ? undefined : noRateWords(engagement, profile.site).sentence,
-    ...notes.filter(({ code }) => /^(tier|er|vr|growth)\./.test(code)).map(reasonText),
+    ...notes.filter(({ code }) => /^(tier|er|vr|growth)\./.test(code) && !SAID_IN_BASIS.includes(code)).map(reasonText),
   ].filter((sentence) => typeof sentence === 'string');
+  const isBesideNorms = engagement.state === 'rated' && Object.keys(engagement.norms).length > 0;
   const others = TIER_SCHEMES.filter((scheme) => (tier.others[scheme]?.length ?? 0) > 0);
   return (
     <section>
@@ -25,7 +27,8 @@ export function Verdicts({ facts, entry: { profile, assessment } }: Props) {
       <table>
         <tbody>
           {facts
-            .filter(({ text, more }) => text !== '' || more)
+            // The list of norms has the person's own line, too.
+            .filter(({ key, text, more }) => (text !== '' || more) && !(isBesideNorms && key === 'line'))
             .map(({ key, label, text, more }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
@@ -45,6 +48,12 @@ export function Verdicts({ facts, entry: { profile, assessment } }: Props) {
           )}
         </tbody>
       </table>
+      {isBesideNorms && (
+        <>
+          <h4>{t('norms')}</h4>
+          <NormList profile={profile} engagement={engagement} />
+        </>
+      )}
       {sentences.length > 0 && (
         <ul className="report-list">
           {sentences.map((sentence) => (

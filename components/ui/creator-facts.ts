@@ -5,7 +5,7 @@ import { formatCompact, formatNumber, formatPercent, formatRange } from '../../l
 import { reasonText } from '../../lib/i18n/reasons';
 import { stageName } from '../../lib/i18n/stages';
 import { plural, t, uiLanguage } from '../../lib/i18n/text';
-import type { Engagement, ViewRate } from '../../lib/model/assessment';
+import type { Engagement, TierVerdict, ViewRate } from '../../lib/model/assessment';
 import type { CountOrHidden } from '../../lib/model/count';
 import type { Disclosure } from '../../lib/model/disclosure';
 import type { Entry, List } from '../../lib/model/entry';
@@ -63,9 +63,10 @@ function rate(of: Engagement | ViewRate, { site }: Profile): Said {
 }
 
 function labelling(disclosure: Disclosure | null): Said {
-  if (!disclosure || disclosure.postsRead === 0) return UNKNOWN;
-  const { commercial, clear, unclear, share, market, reasons } = disclosure;
+  if (!disclosure) return UNKNOWN;
+  const { commercial, clear, unclear, share, market, reasons, postsRead } = disclosure;
   const more = `${marketName(market)}: ${reasons.map(reasonText).filter(Boolean).join(' ')}`;
+  if (postsRead === 0) return { text: '', more };
   if (commercial === 0 || !share) {
     return { text: unclear > 0 ? plural('disclosure_unclear', unclear) : t('disclosure_no_ads'), more, basis: market };
   }
@@ -86,6 +87,11 @@ function line({ engagement }: Entry['assessment']): Said {
   const found = engagement.state === 'rated' ? engagement.line : null;
   if (!found) return UNKNOWN;
   return words(t('plot_over_line', formatNumber(found.over), formatNumber(found.of), formatPercent(found.percent)));
+}
+
+function tierOf({ tiers, scheme }: TierVerdict): Said {
+  if (tiers.length === 0) return { text: '', more: t('tier_none') };
+  return { text: tierNames(tiers), more: t('tier_in_scheme', schemeName(scheme)), basis: scheme };
 }
 
 /** What stands in one of the person's own fields, in words. */
@@ -119,11 +125,7 @@ export function creatorFacts(
     fact('country', t('field_country'), words(profile.country)),
     fact('email', t('field_email'), words(profile.email)),
     fact('read', t('column_read'), words(formatDay(profile.readAt))),
-    verdict('tier', t('tier'), {
-      text: tierNames(tier.tiers),
-      more: t('tier_in_scheme', schemeName(tier.scheme)),
-      basis: tier.scheme,
-    }),
+    verdict('tier', t('tier'), tierOf(tier)),
     verdict('engagement', t('engagement_rate'), rate(assessment.engagement, profile)),
     verdict('line', t('fact_line'), line(assessment)),
     verdict('view-rate', t('view_rate'), rate(assessment.viewRate, profile)),

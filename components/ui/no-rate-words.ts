@@ -15,6 +15,9 @@ export interface NoRateWords {
   sentence?: string;
 }
 
+/** Notes of an assessment that say no more than `basis` does where it stands. */
+export const SAID_IN_BASIS: readonly string[] = ['er.few', 'vr.few'];
+
 /** Why there is no rate, in words. */
 export function noRateWords({ state, reason, n }: Pick<NoRate, 'state' | 'reason' | 'n'>, site: Site): NoRateWords {
   if (state === 'no-formula') return { short: t('no_formula'), sentence: t('reason_no_formula', siteName(site)) };

@@ -90,7 +90,8 @@ const DISCLOSURE: Record<string, (slots: Slots) => string> = {
   'disclosure.note.neighbour-language': () => t('reason_disclosure_note_neighbour_language'),
   'disclosure.score': ({ clear, n, lo, hi, read }) =>
     t('reason_disclosure_score', count(clear), count(n), wholePercent(lo), wholePercent(hi), count(read)),
-  'disclosure.score.none': ({ read }) => t('reason_disclosure_score_none', count(read)),
+  'disclosure.score.none': ({ read }) =>
+    read === 0 ? t('reason_disclosure_score_no_posts') : t('reason_disclosure_score_none', count(read)),
   'disclosure.score.unclear': ({ unclear }) => plural('reason_disclosure_score_unclear', number(unclear)),
 };
 

@@ -4,7 +4,8 @@ import { creatorFacts, type CreatorFact } from '../../ui/creator-facts';
 
 /**
  * How the creators stand to each other in one thing. `overlap`: the numbers differ, and what each of them can be does not
- * keep them apart; `unlike`: they are measured or judged by different things; `unknown`: fewer than two of them are known.
+ * keep them apart; `unlike`: they are measured or judged by different things; `unknown`: of somebody it is not known, and the
+ * others do not differ either way.
  */
 export type Standing = 'same' | 'overlap' | 'differs' | 'unlike' | 'unknown';
 
@@ -17,7 +18,7 @@ export interface CompareRow {
   standing: Standing;
 }
 
-/** Saved creators side by side, line by line. What is known of none of them has no line. */
+/** Saved creators side by side, line by line. What is known of none of them has no line, unless it is said why. */
 export function compareRows(
   entries: readonly Entry[],
   known: { lists: readonly List[]; fields: readonly Field[] },
@@ -25,12 +26,20 @@ export function compareRows(
   const columns = entries.map((entry) => creatorFacts(entry, known));
   return (columns[0] ?? []).flatMap(({ key, kind, label }, at) => {
     const cells = columns.flatMap((column) => column[at] ?? []);
-    return cells.some(({ text }) => text !== '') ? [{ key, kind, label, cells, standing: standingOf(cells) }] : [];
+    return cells.some(({ text, more }) => text !== '' || more !== undefined)
+      ? [{ key, kind, label, cells, standing: standingOf(cells) }]
+      : [];
   });
 }
 
 function standingOf(cells: readonly CreatorFact[]): Standing {
   const known = cells.filter(({ text }) => text !== '');
+  const standing = standingOfKnown(known);
+  // One who is not known may be like the others or not.
+  return known.length < cells.length && standing !== 'differs' && standing !== 'unlike' ? 'unknown' : standing;
+}
+
+function standingOfKnown(known: readonly CreatorFact[]): Standing {
   if (known.length < 2) return 'unknown';
   if (new Set(known.map(({ basis }) => basis)).size > 1) return 'unlike';
   if (new Set(known.map(({ text }) => text)).size === 1) return 'same';

@@ -20,12 +20,16 @@ const GROUPS = [
   ['own', 'compare_own'],
 ] as const satisfies [CreatorFact['kind'], MessageKey][];
 
+/** Below these widths, in pixels, words break in the middle. */
+const LABEL_WIDTH = 120;
+const CREATOR_WIDTH = 136;
+
 /** The comparison: a column a creator, a row a thing, and beside each row how they stand to each other in it. */
 export function CompareTable({ entries, rows, hidden, onRemove }: Props) {
   return (
     <>
       <div className="compare-scroll">
-        <table className="compare-table">
+        <table className="compare-table" style={{ minInlineSize: LABEL_WIDTH + entries.length * CREATOR_WIDTH }}>
           <thead>
             <tr>
               <td />
@@ -66,7 +70,7 @@ function Head({ entry: { id, profile }, onRemove }: { entry: Entry; onRemove: Pr
   const name = profile.name ?? profile.handle ?? profile.accountId ?? '';
   return (
     <th scope="col">
-      <a href={profile.url} target="_blank" rel="noreferrer">
+      <a className="compare-name" href={profile.url} target="_blank" rel="noreferrer" title={name}>
         <bdi>{name}</bdi>
       </a>
       <span className="quiet">
@@ -86,12 +90,12 @@ function Head({ entry: { id, profile }, onRemove }: { entry: Entry; onRemove: Pr
   );
 }
 
-const MARKS: Record<Standing, { sign: string; words?: MessageKey }> = {
+const MARKS: Record<Standing, { sign: string; words: MessageKey }> = {
   differs: { sign: '≠', words: 'compare_differs' },
   overlap: { sign: '≈', words: 'compare_overlap' },
   same: { sign: '=', words: 'compare_same' },
   unlike: { sign: '∦', words: 'compare_unlike' },
-  unknown: { sign: '' },
+  unknown: { sign: '?', words: 'compare_unknown' },
 };
 
 function Row({ row: { label, cells, standing } }: { row: CompareRow }) {
@@ -100,7 +104,7 @@ function Row({ row: { label, cells, standing } }: { row: CompareRow }) {
     <tr className={`compare-${standing}`}>
       <th scope="row">
         {label}
-        {words && (
+        {cells.length > 1 && (
           <span className="compare-mark" title={t(words)}>
             <span aria-hidden="true">{sign}</span>
             <span className="spoken">{t(words)}</span>

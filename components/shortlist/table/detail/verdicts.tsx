@@ -12,7 +12,8 @@ import { fitText } from '../../../ui/fit-words';
 import { Folded } from '../../../ui/folded';
 import { Glyph } from '../../../ui/glyph';
 import { growthText } from '../../../ui/growth-words';
-import { noRateWords } from '../../../ui/no-rate-words';
+import { noRateWords, SAID_IN_BASIS } from '../../../ui/no-rate-words';
+import { NormsLine } from '../../../ui/norms-line';
 import {
   REQUIREMENT_STATES,
   requirementsGlyph,
@@ -28,7 +29,7 @@ import type { Kept } from './use-detail';
 export function Verdicts({ entry: { profile, assessment }, snapshots }: Kept) {
   const { tier, disclosure, requirements, signs, growth, cost, fit, notes } = assessment;
   const sentences = notes
-    .filter(({ code }) => /^(tier|er|vr)\./.test(code))
+    .filter(({ code }) => /^(tier|er|vr)\./.test(code) && !SAID_IN_BASIS.includes(code))
     .map(reasonText)
     .filter((sentence) => sentence !== null);
   const labelling = (disclosure?.reasons ?? []).map(reasonText).filter((sentence) => sentence !== null);
@@ -59,6 +60,7 @@ export function Verdicts({ entry: { profile, assessment }, snapshots }: Kept) {
           ))}
         </ul>
       )}
+      <NormsLine profile={profile} engagement={assessment.engagement} />
       {requirements && (
         <Folded
           label={t('requirements')}

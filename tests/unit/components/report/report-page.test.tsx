@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ReportPage } from '../../../../components/report/report-page';
 import { saveCreator } from '../../../../lib/shortlist/entries';
 import type { Entry } from '../../../../lib/model/entry';
-import { captioned, CAPTIONS, judgedAll, VERDICTS } from '../disclosure-samples';
+import { captioned, CAPTIONS, disclosure, judgedAll, VERDICTS } from '../disclosure-samples';
 import { speak } from '../locale';
-import { assessment, entry, HOSTILE_NAME, profile } from '../samples';
+import { assessment, entry, HOSTILE_NAME, noRate, profile, rate } from '../samples';
 import { emptyShortlist, keepEntries, keepListsAndFields, keepPostsOf } from '../shortlist-store';
 
 const KINDS = Object.keys(CAPTIONS) as (keyof typeof CAPTIONS)[];
@@ -94,6 +94,47 @@ describe('of one creator', () => {
     expect(line('Judged by Vett', 'Tier')).toHaveTextContent('microTier by Norwegian guide');
     expect(line('Judged by Vett', 'Other schemes would say')).toHaveTextContent('inzpire.me: nano or micro');
     expect(within(section('Judged by Vett')).getByRole('listitem')).toHaveTextContent(/likes only|likes alone/i);
+  });
+
+  it('holds the rate against each norm, with its source, and against the person’s own line', async () => {
+    const rated = {
+      ...rate({ formula: 'likes+comments/followers', basis: 'followers' }),
+      norms: { 'guide-000-2024': 'at-or-above', 'published-2024-2026': 'above' } as const,
+      line: { percent: 3, verdict: 'meets', over: 10, of: 12 } as const,
+    };
+    await keepEntries(
+      entry('anna', {
+        profile: profile({ site: 'instagram', recent: [] }),
+        assessment: assessment({ engagement: rated }),
+      }),
+    );
+    await show('anna');
+    const judged = section('Judged by Vett');
+    expect(within(judged).getByRole('heading', { name: 'Beside the usual' })).toBeInTheDocument();
+    const [guide, published, line] = within(judged).getAllByRole('listitem');
+    expect(guide).toHaveTextContent(/^● Norwegian guide, 2024: usual or above.*Usual for micro: 3.*5.*Source: \S/);
+    expect(published).toHaveTextContent(/measurements, 2024–2026: above the usual.*Usual for micro: 1.*3/);
+    expect(line).toHaveTextContent(/^● Your line, 3.*: over the line.*10 of 12 posts are over it/);
+  });
+
+  it('says once how far the evidence for a rate goes, and that no post was read', async () => {
+    await keepEntries(
+      entry('anna', {
+        assessment: assessment({
+          engagement: noRate({ n: 0 }),
+          notes: [{ code: 'er.few', slots: { n: 0, need: 5 } }],
+          disclosure: disclosure({
+            postsRead: 0,
+            reasons: [{ code: 'disclosure.score.none', slots: { read: 0, unclear: 0 } }],
+          }),
+        }),
+      }),
+    );
+    await show('anna');
+    expect(line('Judged by Vett', 'Engagement rate')).toHaveTextContent('not enough evidence: 0 of 5 seen');
+    expect(section('Judged by Vett')).not.toHaveTextContent('no usable post seen yet');
+    expect(section('How ads are labelled')).toHaveTextContent('Norway: No posts read yet');
+    expect(document.body).not.toHaveTextContent('None of 0 posts');
   });
 
   it('quotes the words of each ad with their place, why, and names each rule’s source once', async () => {

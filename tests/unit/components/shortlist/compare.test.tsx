@@ -4,11 +4,12 @@ import * as axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Compare } from '../../../../components/shortlist/compare/compare';
 import { tellChanged } from '../../../../lib/shortlist/changed';
-import { judgedAll } from '../disclosure-samples';
+import { disclosure, judgedAll } from '../disclosure-samples';
 import { speak } from '../locale';
 import { assessment, entry, HOSTILE_NAME, noRate, profile, rate } from '../samples';
 import { emptyShortlist, keepEntries, keepListsAndFields } from '../shortlist-store';
 
+const NONE_FOUND = [{ code: 'disclosure.score.none', slots: { read: 12, unclear: 0 } }];
 const exact = (n: number) => ({ low: n, high: n, value: n });
 const rated = (median: number, low: number, high: number) =>
   assessment({ engagement: { ...rate({ median, low, high }), norms: {}, line: null } });
@@ -79,11 +80,66 @@ describe('side by side', () => {
       about('bo', exact(24_380), rated(4.6, 3.9, 5.4)),
     );
     await show('anna', 'bo');
-    expect(standing('Engagement rate')).toBeUndefined();
+    expect(standing('Engagement rate')).toBe('not known of everyone');
     expect(cells('Engagement rate')[0]).toBe('not enough evidence: 2 of 5 seen');
     expect(standing('Followers')).toBe('the same');
     // Nobody has one: no line.
     expect(screen.queryByRole('rowheader', { name: /^Email/ })).not.toBeInTheDocument();
+  });
+
+  it('takes no unknown for the same either, and hides no such line', async () => {
+    await keepEntries(
+      about('anna', exact(24_380), assessment({ disclosure: disclosure({ reasons: NONE_FOUND }) })),
+      about('bo', exact(24_380)),
+      about('cy', exact(24_380), assessment({ disclosure: disclosure({ reasons: NONE_FOUND }) })),
+    );
+    await show('anna', 'bo', 'cy');
+    expect(cells('Ads labelled').map((cell) => cell?.slice(0, 11))).toEqual(['no ads seen', 'unknown', 'no ads seen']);
+    expect(standing('Ads labelled')).toBe('not known of everyone');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Hide what is the same' }));
+    expect(row('Ads labelled')).toBeInTheDocument();
+    expect(screen.queryByRole('rowheader', { name: /^Followers/ })).not.toBeInTheDocument();
+  });
+
+  it('tells a difference between some also where of others it is not known', async () => {
+    await keepEntries(
+      about('anna', exact(24_380), rated(1.4, 1.2, 1.5)),
+      about('bo', exact(24_380), assessment({ engagement: noRate() })),
+      about('cy', exact(24_380), rated(4.6, 3.9, 5.4)),
+    );
+    await show('anna', 'bo', 'cy');
+    expect(standing('Engagement rate')).toBe('differs');
+  });
+
+  it('has a line for the rate also where nobody is rated, with the reasons', async () => {
+    const given = assessment({ engagement: noRate(), tier: { scheme: 'no-guide', tiers: [], others: {} } });
+    await keepEntries(about('anna', exact(24_380), given), about('bo', exact(8_100), given));
+    await show('anna', 'bo');
+    expect(cells('Engagement rate')).toEqual(Array(2).fill('not enough evidence: 2 of 5 seen'));
+    expect(cells('Tier')).toEqual(['can’t be told', 'can’t be told']);
+  });
+
+  it('says so where no post was read', async () => {
+    const unread = disclosure({
+      postsRead: 0,
+      reasons: [{ code: 'disclosure.score.none', slots: { read: 0, unclear: 0 } }],
+    });
+    await keepEntries(about('anna', exact(24_380), assessment({ disclosure: unread })), about('bo', exact(24_380)));
+    await show('anna', 'bo');
+    expect(cells('Ads labelled')).toEqual(['Norway: No posts read yet, so nothing is said of labels.', 'unknown']);
+  });
+
+  it('has a long name whole in the title of its column', async () => {
+    const name = '🌲'.repeat(200);
+    await keepEntries(entry('anna', { profile: profile({ name, recent: [] }) }));
+    await show('anna');
+    expect(screen.getByRole('link', { name })).toHaveAttribute('title', name);
+  });
+
+  it('marks nothing where there is only one', async () => {
+    await keepEntries(about('anna', exact(24_380)));
+    await show('anna');
+    expect(document.querySelector('.compare-mark')).toBeNull();
   });
 
   it('has the labelling with its range, and the person’s own words and fields', async () => {

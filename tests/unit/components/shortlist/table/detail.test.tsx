@@ -9,7 +9,7 @@ import { write } from '../../../../../lib/shortlist/database';
 import { entriesWithIds } from '../../../../../lib/shortlist/reading';
 import { keepSnapshots } from '../../../../../lib/shortlist/snapshots';
 import { captioned, VERDICTS } from '../../disclosure-samples';
-import { assessment, entry, post, profile } from '../../samples';
+import { assessment, entry, noRate, post, profile } from '../../samples';
 import { keepPostsOf } from '../../shortlist-store';
 import { rated } from './rows';
 import { fillShortlist, row, show } from './show';
@@ -69,6 +69,16 @@ describe('what is known', () => {
     expect(followers).toHaveTextContent('the page’s own data');
     expect(facts.getByRole('row', { name: /Handle/ })).toHaveTextContent('the page’s description for search engines');
     expect(panel.getByText(/Judged with method creator-check 1\.0\.0, reader 1\.0\.0\./)).toBeInTheDocument();
+  });
+
+  it('says once how far the evidence for a rate goes', async () => {
+    const given = assessment({ engagement: noRate({ n: 0 }), notes: [{ code: 'er.few', slots: { n: 0, need: 5 } }] });
+    await fillShortlist([birch({ assessment: given }), entry('aspen')]);
+    await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Details of Creator birch' }));
+    const panel = await screen.findByRole('complementary', { name: 'Everything about Creator birch' });
+    expect(await within(panel).findByText('not enough evidence, 0 of 5 seen')).toBeInTheDocument();
+    expect(panel).not.toHaveTextContent('no usable post seen yet');
   });
 
   it('leads to the profile, the report and the evidence', async () => {
