@@ -1,4 +1,3 @@
-import { Failure } from '../model/failure';
 import type { Entry } from '../model/entry';
 import type { Profile } from '../model/profile';
 import { creatorKeys } from '../model/reading';
@@ -8,6 +7,7 @@ import { accountsIn, type AccountOf } from './row-account';
 import { RowCells, placesOf, type Problem } from './row-cells';
 import { profileIn, summaryIn } from './row-facts';
 import { fieldTargets, fieldsIn, wordsIn, type FieldTarget, type ImportedField, type ImportedWords } from './row-words';
+import { widthCheck } from './row-width';
 import type { TableRow } from './table-rows';
 import type { Target } from './targets';
 
@@ -97,7 +97,7 @@ function creatorsIn(row: TableRow, cells: RowCells, { isOwn, fields }: Kind, opt
 /**
  * The creators of a table, in batches: whoever asks for them should breathe in between. Reads what the mapping names, column
  * by column; what a cell should not hold is left out and told as a problem. Throws a `Failure` (`bad-file`) with the line where
- * the table is broken: a file of ours has as many cells in every row as it has columns.
+ * the table is broken.
  */
 export function* toImported(
   table: Table,
@@ -107,21 +107,18 @@ export function* toImported(
   let batch: { rows: Imported[]; problems: Problem[]; share: number } = { rows: [], problems: [], share: 0 };
   let read = 0;
   const places = placesOf(mapping);
+  const hasRoom = widthCheck(table);
   const kind = { isOwn: table.isOwn, fields: fieldTargets(mapping) };
   for (const row of table.rows()) {
-    const { line, cells: texts, share } = row;
     const cells = new RowCells(row, table, places);
-    if (table.isOwn && texts.length !== table.header.length) {
-      throw new Failure('bad-file', `${texts.length} cells for ${table.header.length} columns`, { line });
-    }
-    if (texts.slice(table.header.length).some((text) => text.trim() !== '')) cells.problem('', 'cells');
+    if (!hasRoom(row)) cells.problem('', 'cells');
     else batch.rows.push(...creatorsIn(row, cells, kind, { ...options, decimal }));
     batch.problems.push(...cells.problems);
-    batch.share = share;
+    batch.share = row.share;
     read += 1;
     if (read % ROWS_A_BATCH === 0) {
       yield batch;
-      batch = { rows: [], problems: [], share };
+      batch = { rows: [], problems: [], share: row.share };
     }
   }
   yield { ...batch, share: 1 };

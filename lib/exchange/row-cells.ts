@@ -18,7 +18,11 @@ export type Places = ReadonlyMap<Target, readonly number[]>;
 /** The places of the columns by what they are read as. */
 export function placesOf(mapping: readonly Target[]): Places {
   const places = new Map<Target, number[]>();
-  for (const [at, target] of mapping.entries()) places.set(target, [...(places.get(target) ?? []), at]);
+  for (const [at, target] of mapping.entries()) {
+    const known = places.get(target);
+    if (known) known.push(at);
+    else places.set(target, [at]);
+  }
   return places;
 }
 

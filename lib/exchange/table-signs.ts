@@ -3,6 +3,8 @@ import { COLUMNS } from './columns';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 export type Delimiter = ',' | ';' | '\t' | '|';
+/** Lines by which the delimiter is found. */
+const LOOKED_AT = 20;
 
 const OURS = new Set(COLUMNS.map(({ name }) => name));
 /** What no other program's file has together. */
@@ -32,14 +34,20 @@ export function saidDelimiter(text: string): { rest: string; delimiter?: Delimit
 
 /** The sign between the cells: of our own columns the one that parts their names, elsewhere the one that parts rows most evenly. */
 export function guessDelimiter(text: string): Delimiter {
-  const header = text.slice(0, 10_000).split(/\r\n|\n|\r/, 1)[0] ?? '';
+  // Papa knows only one way to end a line, and files have several.
+  const sample = text.slice(0, 100_000).replace(/\r\n?/g, '\n');
+  const lines = sample.slice(0, 10_000).split('\n', LOOKED_AT);
   const known = (delimiter: string) =>
-    header.split(delimiter).filter((name) => OURS.has(name.replaceAll('"', ''))).length;
+    Math.max(...lines.map((line) => line.split(delimiter).filter((name) => OURS.has(name.replaceAll('"', ''))).length));
   const [best = ','] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
   if (known(best) >= 3) return best as Delimiter;
-  const sample = text.slice(0, 100_000);
-  return Papa.parse(sample, { preview: 20, skipEmptyLines: true, delimitersToGuess: DELIMITERS }).meta
-    .delimiter as Delimiter;
+  const { meta } = Papa.parse(sample, {
+    newline: '\n',
+    preview: LOOKED_AT,
+    skipEmptyLines: true,
+    delimitersToGuess: DELIMITERS,
+  });
+  return meta.delimiter as Delimiter;
 }
 
 const WITH_COMMA = /^-?(?:\d+,\d{1,2}|\d+,\d{4,}|0,\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})$/;

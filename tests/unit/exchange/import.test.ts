@@ -234,6 +234,90 @@ describe('a file of ours that a spreadsheet has saved', () => {
   });
 });
 
+describe('lines that end in several ways', () => {
+  const urls = ['mix1', 'mix2', 'mix3', 'mix4'];
+  it.each([
+    ['\r\n', '\n', '\n', '\r\n'],
+    ['\n', '\r\n', '\r', '\n'],
+    ['\r', '\r', '\n', '\r\n'],
+  ])('are parted at each: %j %j %j %j', (first, ...ends) => {
+    const rows = urls.map((name, at) => `https://x.com/${name},"one\r\ntwo\nthree, ${at}"${ends[at] ?? ''}`);
+    const { rows: read, problems } = importText(`url,notes${first}${rows.join('')}`);
+    expect(problems).toEqual([]);
+    expect(read.map(({ profile }) => profile.handle)).toEqual(urls);
+    expect(read.map(({ words }) => words.note)).toEqual(urls.map((_, at) => `one\r\ntwo\nthree, ${at}`));
+    expect(read.map(({ line }) => line)).toEqual([2, 5, 8, 11]);
+  });
+
+  it('do not hide the delimiter', () => {
+    const text = 'url;notes;x\r\nhttps://x.com/a;one, two;1\nhttps://x.com/b;;2\r\nhttps://x.com/c;three, four;3\n';
+    expect(importText(text).rows.map(({ words }) => words.note)).toEqual(['one, two', '', 'three, four']);
+  });
+});
+
+describe('a file of ours in which a spreadsheet has cut or filled up rows', () => {
+  const [head = '', ...lines] = toCsv([row({ note: 'n', tags: ['a'] }), row({ contact: 'c' })]).split('\r\n');
+
+  it('gives the same as the whole one', () => {
+    const short = lines.map((line) => line.replace(/,+$/, '')).join('\r\n');
+    const wide = lines.map((line) => line && `${line},,`).join('\r\n');
+    const whole = importText(`${head}\r\n${lines.join('\r\n')}`);
+    expect(whole.problems).toEqual([]);
+    expect(whole.rows).toHaveLength(2);
+    expect(importText(`${head}\r\n${short}`)).toEqual(whole);
+    expect(importText(`${head}\r\n${wide}`)).toEqual(whole);
+  });
+});
+
+describe('what stands above the names of the columns', () => {
+  const TABLE = 'Navn;Brukernavn;Nettverk;Følgere\nKari;kari;Instagram;500\nOla;ola;TikTok;600\n';
+
+  it.each([
+    ['nothing', '', 1],
+    ['a title', 'Høstens skapere\n', 2],
+    ['a title as a spreadsheet saves it', 'Høstens skapere;;;\n;;;\n', 3],
+    ['a title that is the name of a site', 'Instagram;;;\n', 2],
+    ['who and when', 'Liste;;;\nLaget av:;Kari;;\nDato:;2026-11-01;;\n\n', 5],
+    ['a title of two lines', '"Skapere\nhøsten"\n', 3],
+  ])('is no row: %s', (_, above, line) => {
+    const table = readTable(bytesOf(above + TABLE));
+    expect(table).toMatchObject({ headerLine: line, header: ['Navn', 'Brukernavn', 'Nettverk', 'Følgere'] });
+    const { rows, problems } = importText(above + TABLE);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ line: at, profile }) => [at, profile.handle])).toEqual([
+      [line + 1, 'kari'],
+      [line + 2, 'ola'],
+    ]);
+  });
+
+  it('of a file of ours too', () => {
+    const text = `Shortlist of November,,\r\n\r\n${toCsv([row({ note: 'n' })], { preset: 'sheets' })}`;
+    expect(readTable(bytesOf(text))).toMatchObject({ isOwn: true, headerLine: 3 });
+    expect(importText(text).rows[0]).toMatchObject({ line: 4, words: { note: 'n' } });
+  });
+
+  it.each([
+    ['a table of which nothing is known', 'a;b\n1;x\n2;y\n'],
+    ['names for some of the columns', 'handle;;;;;notes\nkari;1;2;3;4;x\n'],
+    ['a name for one column', 'handle;;;;\nkari;1;2;3;x\n'],
+    ['a single column', 'Brukernavn\nkari\nola\n'],
+  ])('is not seen where there is none: %s', (_, text) => expect(readTable(bytesOf(text)).headerLine).toBe(1));
+
+  it('is what the person says', () => {
+    const table = readTable(bytesOf(TABLE), { headerLine: 2 });
+    expect(table.header).toEqual(['Kari', 'kari', 'Instagram', '500']);
+    expect(table.top.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect([...table.rows()].map(({ line }) => line)).toEqual([3]);
+  });
+});
+
+// Whatever takes longer with the square of the columns does not end within the time of a test.
+it('a table of a great many columns is read', () => {
+  const names = Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(',');
+  const { rows } = importText(`url,${names}\nhttps://x.com/kari,${'1,'.repeat(99_999)}1\n`);
+  expect(Object.keys(rows[0]?.elsewhere ?? {})).toHaveLength(100_000);
+});
+
 describe('a broken file', () => {
   const file = toCsv([row({ note: 'one\ntwo' }), row({ note: 'three' }), row()]);
 
@@ -246,6 +330,8 @@ describe('a broken file', () => {
     ['has a letter behind a quote', 'url,note\nhttps://x.com/a,"o"h\n', 2],
     ['of ours was cut off', file.slice(0, file.indexOf('three') - 40), 4],
     ['of ours has a cell too many', file.replace('three', 'three,four'), 4],
+    ['of ours has a cell too few', file.replace('three,', 'three'), 4],
+    ['of ours was cut off in its last cells', file.slice(0, -4), 5],
   ])('that %s is refused, and its line named', (_, text, line) => {
     expect(() => importText(text)).toThrow(expect.objectContaining({ code: 'bad-file', line }));
   });
