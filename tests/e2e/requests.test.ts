@@ -93,6 +93,9 @@ describe('what the extension’s own pages may do', () => {
       expect(refused.ran).toBe(false);
       expect(refused.fetched).toBe(false);
       expect(refused.directives).toEqual(['connect-src', 'img-src', 'script-src-elem']);
+      // The driver lists what was refused as well; it was this test that asked.
+      const asked = vett.requests.splice(0).map(({ url }) => new URL(url).hostname);
+      expect(asked).toContain('i.ytimg.com');
       await page.close();
     },
   );

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { builtExtension } from '../tools/browser/built-extension';
 import { launch, type LaunchOptions, type Vett } from '../tools/browser/launch';
 import { casesIn, type CaseFile } from '../tools/browser/served-page';
@@ -11,9 +12,31 @@ export const SAMPLES = fileURLToPath(new URL('../pages', import.meta.url));
 
 export const corpusIsHere = existsSync(CORPUS);
 
-/** Starts Chromium with the extension as it is shipped. */
+/**
+ * Starts Chromium with the extension as it is shipped. When it is closed, what was asked for in the meantime is looked
+ * through: a request that the extension made of its own fails the test, whatever it was about.
+ */
 export async function start(options: Omit<LaunchOptions, 'extensionPath'> = {}): Promise<Vett> {
-  return launch({ extensionPath: process.env['EXTENSION'] ?? (await builtExtension()), ...options });
+  const vett = await launch({ extensionPath: process.env['EXTENSION'] ?? (await builtExtension()), ...options });
+  return {
+    ...vett,
+    async close() {
+      const reached = await vett.close();
+      expect(ownRequests(vett), 'requests of the extension').toEqual([]);
+      expect(reached.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
+      return reached;
+    },
+  };
+}
+
+/** Requests of the extension's pages and of workers, but for files of its own package and what it has in memory. */
+function ownRequests({ id, requests }: Vett): string[] {
+  const own = `chrome-extension://${id}/`;
+  return requests
+    .filter(
+      ({ from, url }) => (from === '' || from.startsWith(own)) && !url.startsWith(own) && !/^(blob|data):/.test(url),
+    )
+    .map(({ url }) => url);
 }
 
 /** The first recorded page load of a site: a profile with posts, whole as the site served it if there is one. */
