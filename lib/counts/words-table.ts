@@ -1,5 +1,6 @@
 import type { NumberWords } from '../model/numbers';
 import { NUMBER_NAME_FOLLOWS, NUMBER_NAMES } from './number-names';
+import { AGO, TIME_FOLLOWS, TIMES } from './time-names';
 
 // Word lists, matched against lower-case text. They are short and hold beginnings of words, in NFC. A counted word that is
 // missing makes an interval wider or a zero unknown, never a number wrong.
@@ -14,12 +15,12 @@ const IN_WORDS = [
   'مشاهدتان|مشتركان',
 ].map((texts) => texts.split('|'));
 
-// Whole words that make a number a time, a date, a price, a share or more than is counted: "ago" in English and where not every
-// browser knows the word, then units of time, months and currencies as they are written most. The readers pass texts that should be counts; this is for
-// the day a site puts an age in their place.
+// Whole words that make a number a time, a date, a price, a share or more than is counted: ages, then months and
+// currencies as they are written most. The readers pass texts that should be counts; this is for the day a site puts an age
+// in their place.
 const NOT_A_COUNT = [
-  'ago|siden|sedan|prije|πριν|lalu|قبل|আগে|fyrir|пред|бұрын|წინ|առաջ|əvvəl|oldin|hai|duela|अघि|ਪਹਿਲਾਂ',
-  'se[ck]s?|se[ckg]und.*|min|minut.*|hours?|heures?|hor[ae]s|tim(?:er|mar|me)?|stunden?|uur|saat|час.?.?|минут.*|days?|dag(?:ar|er|en|e)?|døgn|tag(?:en?)?|jours?|d[ií]as?|dni|gün|дн.?.?|weeks?|u[kg]e[rn]?|veck.*|wochen?|sema[in].*|months?|måned.*|mån(?:ad.*)?|mdr|monat.*|mois|mese[si]|hónap.*|napja|éve|мес.*|years?|år|jahre?n?|ans|años?|anos?|лет|год.?.?',
+  AGO,
+  TIMES,
   'jan|feb|mar[sz]|apr|aug|sep|o[ck]t|nov|de[cz]|(?:jan|febr)uar.?|march|april|ju[nl][iye]|august|(?:sept|okto|octo|nov|de[csz])e?m?b.*',
   // 10¹² or 10⁹, by country.
   '(?:b|tr)ill?[ijyh]{0,2}[oóõãu].*|(?:б|тр)[иы]лл?[иьій]{0,2}[оё]н.*|τρισ.*',
@@ -30,7 +31,7 @@ const NOT_A_COUNT = [
   NUMBER_NAMES,
 ].join('|');
 // The same where no space stands between words: what directly follows the number.
-const FOLLOWS = `^ ?(?:${NUMBER_NAME_FOLLOWS}|[秒分時时小天日週周月年초분시일주년]|[かヶカ个個]月|개월|วิ(?!ดี)|นาที|ชั่ว|วัน|สัปดา|เดือน|ปี)`;
+const FOLLOWS = `^ ?(?:${NUMBER_NAME_FOLLOWS}|${TIME_FOLLOWS})`;
 // Scripts whose letters are words of their own, or of which words are not parted by spaces.
 const UNSPACED =
   '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';

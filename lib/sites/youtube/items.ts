@@ -110,8 +110,10 @@ function tellRow(row: string[], { kind, finished }: Item, page: PageLanguage, no
   const counts: Count[] = [];
   for (const text of row) {
     const count = toCount(text, 'views', page);
-    if (count) counts.push(count);
-    else told.between ??= toMoments(text, page.language, now);
+    // An age in words that the parser does not know reads like a small count.
+    const between = !count || count.high < 100 ? toMoments(text, page.language, now) : undefined;
+    if (between) told.between ??= between;
+    else if (count) counts.push(count);
   }
   // Where the time is in words that we do not know, the views come first of two.
   const isSure = told.between !== undefined || (finished && (row.length === 2 || kind === 'short'));

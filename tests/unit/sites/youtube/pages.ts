@@ -73,6 +73,9 @@ export function part(text: string, accessibilityLabel?: string): object {
   return { text: { content: text }, accessibilityLabel };
 }
 
+/** How a badge looks that tells a length. */
+const badgeStyle = 'THUMBNAIL_OVERLAY_BADGE_STYLE_DEFAULT';
+
 export function lockup(contentId: string, rows: string[][], badge = '10:00'): object {
   return {
     richItemRenderer: {
@@ -83,7 +86,11 @@ export function lockup(contentId: string, rows: string[][], badge = '10:00'): ob
           contentImage: {
             thumbnailViewModel: {
               overlays: [
-                { thumbnailBottomOverlayViewModel: { badges: [{ thumbnailBadgeViewModel: { text: badge } }] } },
+                {
+                  thumbnailBottomOverlayViewModel: {
+                    badges: [{ thumbnailBadgeViewModel: { text: badge, badgeStyle } }],
+                  },
+                },
               ],
             },
           },
