@@ -1,6 +1,8 @@
 import type { Site } from '../model/site';
+import { HttpUrl } from '../model/text';
 import { guessMapping } from './guess-mapping';
-import { profileAddress, siteCalled, siteOfAddress, handleInAddress, HANDLE } from './profile-address';
+import { pastedRows, type PastedRow } from './pasted-rows';
+import { HANDLE, desktopAddress, handleInAddress, profileAddress, siteCalled, siteOfAddress } from './profile-address';
 import type { AccountOf } from './row-account';
 import { addressCell } from './typed-cells';
 import type { Target } from './targets';
@@ -34,15 +36,17 @@ const ended = (text: string) => text.replace(/[.,:;!?)\]}>]+$/, '');
 
 function atAddress(given: string, accountOf: AccountOf): FoundCandidate | undefined {
   const text = ended(given);
-  const address = /^https?:/i.test(text) ? text : `https://${text}`;
-  const site = siteOfAddress(address);
-  if (site === undefined) return undefined;
+  const written = /^https?:/i.test(text) ? text : `https://${text}`;
+  const site = siteOfAddress(written);
+  if (site === undefined || !HttpUrl.safeParse(written).success) return undefined;
+  const address = desktopAddress(written);
   const account = accountOf(address);
   if (account?.kind === 'profile') return { url: addressCell(address) ?? address, key: account.key, given };
   // Whose post it is stands in the address of some sites; of the others the post itself is looked at.
   if (account?.handle !== undefined) return atHandle(account.handle, account.site, given, accountOf);
   if (account) return { url: address, given };
-  const handle = handleInAddress(site, address);
+  // A site that has a reader has said that this is no profile.
+  const handle = accountOf(profileAddress(site, 'name')) ? undefined : handleInAddress(site, address);
   return handle === undefined ? undefined : atHandle(handle, site, given, accountOf);
 }
 
@@ -55,48 +59,43 @@ function atHandle(handle: string, site: Site, given: string, accountOf: AccountO
   return accountOf(profileAddress(site, 'name')) ? undefined : { url, key: `${site}:@${handle.toLowerCase()}`, given };
 }
 
-/** One pasted table: how its lines are parted, and which columns name creators. */
-interface Pasted {
-  delimiter: string;
-  columns: Target[] | undefined;
-}
-
 const NAMES_CREATORS = (target: Target) => target === 'handle' || target === 'url' || target.startsWith('on_');
 
-function lookAt(lines: readonly string[]): Pasted {
-  const delimiter = ['\t', ';', ','].find((sign) => lines.some((line) => line.includes(sign))) ?? '\t';
-  const [first = '', second = ''] = lines;
-  const columns = guessMapping(cellsOf(first, delimiter));
-  const below = cellsOf(second, delimiter);
+/** Which columns name creators, where the first row has the names of columns. */
+function columnsIn([first, second]: readonly PastedRow[]): Target[] | undefined {
+  if (!first || !second) return undefined;
   // A line that names somebody is none of names of columns, and neither is one of several that name their site.
-  const isHeader =
-    !/@|:\/\//.test(first) &&
-    columns.some((target, at) => NAMES_CREATORS(target) && siteCalled(below[at] ?? '') === undefined);
-  return { delimiter, columns: isHeader && lines.length > 1 ? columns : undefined };
+  if (/@|:\/\//.test(first.text)) return undefined;
+  const columns = guessMapping(first.cells);
+  const isHeader = columns.some(
+    (target, at) => NAMES_CREATORS(target) && siteCalled(second.cells[at] ?? '') === undefined,
+  );
+  return isHeader ? columns : undefined;
 }
 
-function cellsOf(line: string, delimiter: string): string[] {
-  return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
-}
-
-function inLine(line: string, { delimiter, columns }: Pasted, given: Site | undefined, accountOf: AccountOf) {
-  const addresses = line.match(ADDRESS)?.flatMap((text) => atAddress(text, accountOf) ?? []) ?? [];
+function inRow(
+  { text, cells }: PastedRow,
+  columns: readonly Target[] | undefined,
+  given: Site | undefined,
+  accountOf: AccountOf,
+): FoundCandidate[] {
+  const addresses = text.match(ADDRESS)?.flatMap((address) => atAddress(address, accountOf) ?? []) ?? [];
   if (addresses.length > 0) return addresses;
-  const cells = cellsOf(line, delimiter);
   const site = cells.map(siteCalled).find((one) => one !== undefined) ?? given;
   const named = (columns ?? []).flatMap((target, at) => {
     const on = target.startsWith('on_') ? siteCalled(target.slice(3)) : target === 'handle' ? site : undefined;
     return on ? (atHandle((cells[at] ?? '').replace(/^@/, ''), on, cells[at] ?? '', accountOf) ?? []) : [];
   });
   if (named.length > 0 || site === undefined) return named;
-  const signed = [...line.matchAll(WITH_SIGN)].flatMap(
+  const signed = [...text.matchAll(WITH_SIGN)].flatMap(
     ([whole, handle = '']) => atHandle(ended(handle), site, whole, accountOf) ?? [],
   );
   if (signed.length > 0 || columns) return signed;
   // A word alone is a handle only where nothing else stands on the line, the name of the site apart.
   const words = cells.filter((cell) => cell !== '' && siteCalled(cell) === undefined);
   const [word = ''] = words;
-  return words.length === 1 ? (atHandle(word, site, word, accountOf) ?? []) : [];
+  const alone = words.length === 1 ? atHandle(word, site, word, accountOf) : undefined;
+  return alone ? [alone] : [];
 }
 
 /**
@@ -104,17 +103,14 @@ function inLine(line: string, { delimiter, columns }: Pasted, given: Site | unde
  * where a handle belongs whose line does not say. What names nobody is given back, so that nothing gets lost unseen.
  */
 export function parseCandidates(text: string, accountOf: AccountOf, site?: Site): FoundCandidates {
-  const lines = text
-    .split(/\r\n|\r|\n/)
-    .map((line, at) => ({ line: at + 1, text: line.slice(0, LONGEST_LINE).trim() }))
-    .filter((line) => line.text !== '');
-  const pasted = lookAt(lines.map((line) => line.text));
+  const rows = pastedRows(text).map((row) => ({ ...row, text: row.text.slice(0, LONGEST_LINE) }));
+  const columns = columnsIn(rows);
   const found = new Map<string, FoundCandidate>();
   const doubles: string[] = [];
   const unknown: FoundCandidates['unknown'] = [];
-  for (const line of pasted.columns ? lines.slice(1) : lines) {
-    const candidates = [inLine(line.text, pasted, site, accountOf)].flat();
-    if (candidates.length === 0) unknown.push(line);
+  for (const row of columns ? rows.slice(1) : rows) {
+    const candidates = inRow(row, columns, site, accountOf);
+    if (candidates.length === 0) unknown.push({ line: row.line, text: row.text });
     for (const candidate of candidates) {
       const name = candidate.key ?? candidate.url;
       if (found.has(name)) doubles.push(candidate.given);

@@ -21,7 +21,20 @@ export function unguardFormula(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
-/** The text without what could make it a formula at its beginning, for programs that would show an apostrophe: "=1+1" → "1+1". */
+const BLANK = /^[\s\p{Cc}\p{Cf}]+/u;
+const SIGNS = /^[\s\p{Cc}\p{Cf}=+\-@＝＋－＠]+/u;
+/** What a formula needs to reach anything: a function, or a cell of another sheet, file or program. */
+const REACHES = /\p{L}[\p{L}\p{N}_.]*\s*\(|![$'\p{L}\p{N}_]|'\s*#/u;
+
+/**
+ * The text so that no spreadsheet takes it for a formula that does anything, for programs that would show an apostrophe.
+ * Words stay: "-20 % next time", "@home". Where more stands behind the sign than words, the sign goes, and of a minus
+ * remains a dash: "=1+1" → "1+1", "-HYPERLINK(A1)" → "–HYPERLINK(A1)".
+ */
 export function withoutFormula(text: string): string {
-  return text.replace(/^[\s\p{Cc}\p{Cf}=+\-@＝＋－＠]+/u, '');
+  const [signs = ''] = SIGNS.exec(text) ?? [];
+  const rest = text.slice(signs.length);
+  const isWords = !/[=＝]/.test(signs) && !REACHES.test(rest);
+  if (isWords) return text.replace(BLANK, '');
+  return /^[\s\p{Cc}\p{Cf}]*[-－]/u.test(signs) ? `–${rest}` : rest;
 }

@@ -1,5 +1,6 @@
 import { SITES } from '../model/names';
 import type { Site } from '../model/site';
+import { HttpUrl } from '../model/text';
 
 /** Where the profiles of a site are, with the handle at the end. */
 const ADDRESSES: Record<Site, string> = {
@@ -36,6 +37,16 @@ export function siteOfAddress(url: string): Site | undefined {
   return HOSTS.get(hostname.replace(/^(?:www|m|mobile)\./, '')) ?? HOSTS.get(domain);
 }
 
+/** The address that a telephone has for a page, as everybody else has it; any other address as it is. */
+export function desktopAddress(address: string): string {
+  const url = new URL(address);
+  const [, domain] = /^(?:m|mobile)\.(.+)$/.exec(url.hostname) ?? [];
+  const site = domain === undefined ? undefined : HOSTS.get(domain);
+  if (site === undefined) return address;
+  url.hostname = new URL(ADDRESSES[site]).hostname;
+  return url.href;
+}
+
 // Sites are often called by half their name.
 const CALLED: Record<string, Site> = {
   ig: 'instagram',
@@ -56,9 +67,10 @@ export function siteCalled(name: string): Site | undefined {
 export function webAddress(text: string): string | undefined {
   const trimmed = text.trim();
   if (/\s/.test(trimmed)) return undefined;
-  if (/^https?:\/\//i.test(trimmed)) return URL.canParse(trimmed) ? trimmed : undefined;
+  if (/^https?:\/\//i.test(trimmed)) return HttpUrl.safeParse(trimmed).success ? trimmed : undefined;
   const url = `https://${trimmed}`;
-  return /^[\w-]+(?:\.[\w-]+)+\//.test(trimmed) && siteOfAddress(url) ? url : undefined;
+  const isAddress = /^[\w-]+(?:\.[\w-]+)+\//.test(trimmed) && HttpUrl.safeParse(url).success;
+  return isAddress && siteOfAddress(url) ? url : undefined;
 }
 
 /** The handle in the address of a profile on a site that has no reader: "https://x.com/name". */

@@ -2,7 +2,15 @@ import type { Account } from '../model/account';
 import { SITES } from '../model/names';
 import { Profile } from '../model/profile';
 import type { Site } from '../model/site';
-import { HANDLE, handleInAddress, profileAddress, siteCalled, siteOfAddress, webAddress } from './profile-address';
+import {
+  HANDLE,
+  desktopAddress,
+  handleInAddress,
+  profileAddress,
+  siteCalled,
+  siteOfAddress,
+  webAddress,
+} from './profile-address';
 import type { RowCells } from './row-cells';
 
 /** Which account or post an address is about, as the readers know it; null for an address of none of theirs. */
@@ -17,7 +25,8 @@ export interface RowAccount {
 }
 
 /** The account at an address; undefined where the address is nobody's profile. */
-function accountAt(url: string, accountOf: AccountOf): RowAccount | undefined {
+function accountAt(address: string, accountOf: AccountOf): RowAccount | undefined {
+  const url = desktopAddress(address);
   const account = accountOf(url);
   if (account) {
     const { site, kind, accountId, handle } = account;

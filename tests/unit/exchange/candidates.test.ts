@@ -19,6 +19,12 @@ describe('an address', () => {
     ],
     ['https://www.youtube.com/c/Nordlys', ['https://www.youtube.com/c/Nordlys', 'youtube:c/nordlys']],
     ['https://x.com/kari_n', ['https://x.com/kari_n', 'x:@kari_n']],
+    ['https://m.youtube.com/@kari?si=1', ['https://www.youtube.com/@kari', 'youtube:@kari']],
+    [
+      'm.youtube.com/channel/UCabcdefghijklmnopqrstuv',
+      ['https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv', 'youtube:UCabcdefghijklmnopqrstuv'],
+    ],
+    ['https://mobile.twitter.com/kari_n', ['https://x.com/kari_n', 'x:@kari_n']],
     // The post tells whose it is, or is looked at itself.
     ['https://www.tiktok.com/@kari/video/7300000000000000000', ['https://www.tiktok.com/@kari', 'tiktok:@kari']],
     ['https://www.youtube.com/watch?v=abcdefghijk', ['https://www.youtube.com/watch?v=abcdefghijk', undefined]],
@@ -30,6 +36,8 @@ describe('an address', () => {
     'javascript:alert(1)//instagram.com',
     'https://notinstagram.com/kari',
     'https://www.facebook.com/profile.php?id=1',
+    'https://help.instagram.com/contact',
+    `https://www.instagram.com/kari/?${'x'.repeat(4_000)}`,
   ])('%s is nobody', (text) =>
     expect(parseCandidates(text, accountAt)).toEqual({ found: [], doubles: [], unknown: [{ line: 1, text }] }),
   );
@@ -87,6 +95,37 @@ describe('a pasted sheet', () => {
       ['https://www.instagram.com/kari', 'instagram:@kari'],
       ['https://www.tiktok.com/@kari_tt', 'tiktok:@kari_tt'],
     ]);
+  });
+
+  it('may have commas and line breaks within quotes', () => {
+    const text =
+      'Name,Handle,Platform\n"Bø, anna, Oslo",bob,instagram\n"Kari ""K""\nNordmann",kari,tiktok\nOla,ola,tiktok\n,"",\n';
+    expect(found(text)).toEqual([
+      ['https://www.instagram.com/bob', 'instagram:@bob'],
+      ['https://www.tiktok.com/@kari', 'tiktok:@kari'],
+      ['https://www.tiktok.com/@ola', 'tiktok:@ola'],
+    ]);
+    expect(parseCandidates(text, accountAt).unknown).toEqual([{ line: 6, text: ',"",' }]);
+  });
+
+  it.each([
+    ['semicolons within quotes', 'Handle,Notes\nkari,"a; b"\nola,"c; d"'],
+    ['semicolons in one row', 'Handle,Notes\nkari,a; b\nola,c'],
+    ['tabs within quotes', 'Handle;Notes\nkari;"a\tb, c"\nola;d'],
+  ])('is parted by what parts every row: %s', (_, text) =>
+    expect(found(text, 'tiktok')).toEqual([
+      ['https://www.tiktok.com/@kari', 'tiktok:@kari'],
+      ['https://www.tiktok.com/@ola', 'tiktok:@ola'],
+    ]),
+  );
+
+  it('with a quote that nobody has closed is read line by line', () => {
+    const { found: known, unknown } = parseCandidates(
+      '"Kari, @kari, tiktok\nOla, @ola, tiktok\nscreen 5″, nobody\n"Anna" y, @anna, tiktok',
+      accountAt,
+    );
+    expect(known.map(({ key }) => key)).toEqual(['tiktok:@kari', 'tiktok:@ola', 'tiktok:@anna']);
+    expect(unknown).toEqual([{ line: 3, text: 'screen 5″, nobody' }]);
   });
 
   it('has each creator once, as given first, and tells the others', () => {

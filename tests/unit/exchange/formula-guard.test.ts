@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardFormula } from '../../../lib/exchange/formula-guard';
+import { guardFormula, withoutFormula } from '../../../lib/exchange/formula-guard';
 
 describe('made harmless', () => {
   it.each([
@@ -42,4 +42,32 @@ describe('left as it is', () => {
     '…',
     '5-a-day',
   ])('%j', (text) => expect(guardFormula(text)).toBe(text));
+});
+
+describe('where an apostrophe would be seen, words stay as they are', () => {
+  it.each([
+    '-20 % next time',
+    '- svarte, ja!',
+    '@home with Åse',
+    '@kari | Oslo #reklame',
+    '+47 900 00 000 (Åse)',
+    '-5',
+    '+++',
+    'Nordlys (og te)!',
+    "'quoted'",
+  ])('%j', (text) => expect(withoutFormula(text)).toBe(text));
+
+  it.each([
+    ['=1+1', '1+1'],
+    ['=cmd|"/c calc"!A1', 'cmd|"/c calc"!A1'],
+    ["-2+3+cmd|' /C calc'!A0", "–2+3+cmd|' /C calc'!A0"],
+    ['@SUM(A1)', 'SUM(A1)'],
+    ['+HYPERLINK ("http://x.example","y")', 'HYPERLINK ("http://x.example","y")'],
+    ['-HYPERLINK(A1)', '–HYPERLINK(A1)'],
+    ["+'\\\\x.example\\[a.xls]b'!A1", "'\\\\x.example\\[a.xls]b'!A1"],
+    ["-'file:///x.ods'#$Sheet1.A1", "–'file:///x.ods'#$Sheet1.A1"],
+    ['\u200b@SUM(A1)', 'SUM(A1)'],
+    ['＝＋1', '1'],
+    ['-=1', '–1'],
+  ])('but %j is no formula any more', (text, written) => expect(withoutFormula(text)).toBe(written));
 });

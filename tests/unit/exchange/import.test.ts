@@ -122,6 +122,20 @@ describe('somebody else’s table', () => {
     ]);
   });
 
+  it.each([
+    ['https://m.youtube.com/@kari', 'https://www.youtube.com/@kari'],
+    [
+      'm.youtube.com/channel/UCabcdefghijklmnopqrstuv?app=m',
+      'https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv?app=m',
+    ],
+    ['https://mobile.twitter.com/kari', 'https://x.com/kari'],
+    ['https://m.tiktok.com/@kari', 'https://www.tiktok.com/@kari'],
+  ])('can have the addresses of a telephone: %s', (address, url) => {
+    const { rows, problems } = importText(`url\n${address}\n`);
+    expect(problems).toEqual([]);
+    expect(rows[0]?.profile.url).toBe(url);
+  });
+
   it('can have own fields in its columns', () => {
     const { rows, problems } = importBytes(
       bytesOf('url,a,b,c\nhttps://x.com/kari,5,"1,500.5",x\nhttps://x.com/ola,,much,perhaps\n'),

@@ -90,7 +90,7 @@ describe('a file for', () => {
         'Engagement Rate': '',
         Status: 'approved',
         Tags: 'sopp; tur',
-        Note: 'svarte, =ja',
+        Note: '- svarte, =ja',
       },
     ]);
   });
@@ -137,7 +137,8 @@ describe('what programs import', () => {
     ['\t\r\n=-1', '1'],
     ['\u202Egnp.exe \0\ud83c x', 'gnp.exe   x'],
     ['👩‍👩‍👧', '👩‍👩‍👧'],
-    ['+++', ''],
+    ['-20 % next time', '-20 % next time'],
+    ['@home with Åse', '@home with Åse'],
   ])('has %j as a name as %j', (name, written) => expect(hubspot({ profile: { name } })?.['First Name']).toBe(written));
 
   it.each([
