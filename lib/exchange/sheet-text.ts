@@ -18,7 +18,9 @@ const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumSignifica
 /** A number with a decimal point and neither grouping, exponent nor rounding noise: 0.1 + 0.2 → "0.3". Whole numbers stay whole. */
 function numberText(number: number): string {
   if (!Number.isFinite(number)) return '';
-  if (Number.isSafeInteger(number)) return String(number);
+  const exact = String(number);
+  // No more digits than that, whatever its sign and its point: nothing to round. Nearly every number is one.
+  if (Number.isSafeInteger(number) || (exact.length <= DIGITS && !exact.includes('e'))) return exact;
   const text = String(Number(number.toPrecision(DIGITS)));
   return text.includes('e') ? plain.format(number) : text;
 }

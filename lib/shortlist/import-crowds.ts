@@ -1,4 +1,5 @@
 import type { ImportReport } from './import-report';
+import { idsAmong, idsWithKeys } from './get-each';
 import type { Reading, StoreName } from './schema';
 import { stagedOf } from './staged';
 
@@ -37,14 +38,14 @@ export async function findCrowds({
   };
   const found: (string[] | undefined)[] = [];
   for await (const batch of stagedOf(tx, 'entry')) {
-    const ids = isEmpty
-      ? []
-      : await Promise.all(
-          batch.map(({ id, keys }) =>
-            Promise.all([store.getKey(id), ...keys.map((key) => store.index('keys').getKey(key))]),
-          ),
-        );
+    const all = isEmpty ? [] : batch.flatMap(({ keys }) => keys);
+    const [own, ids] = await Promise.all([
+      idsAmong(store, isEmpty ? [] : batch.map(({ id }) => id)),
+      idsWithKeys(store.index('keys'), all),
+    ]);
+    let seen = 0;
     for (const [place, { id, keys }] of batch.entries()) {
+      const theirs = ids.slice(seen, (seen += keys.length));
       const node = parents.length;
       parents.push(node);
       if (keys.some((key) => erased.has(key))) {
@@ -52,7 +53,7 @@ export async function findCrowds({
         report.erasedKept += 1;
         continue;
       }
-      const mine = [...new Set((ids[place] ?? []).flatMap((one) => one ?? []))];
+      const mine = [...new Set([own[place], ...theirs].flatMap((one) => one ?? []))];
       found.push(mine);
       for (const key of [`entry ${id}`, ...keys, ...mine.map((one) => `entry ${one}`)]) meet(key, node);
     }

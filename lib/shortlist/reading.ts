@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import { read } from './database';
+import { getEach } from './get-each';
 import { goOn, type Long } from './long';
 
 /** The first creators in the default order (decision 10, `rankOf`). Throws a `Failure`. */
@@ -30,9 +31,6 @@ export async function* entryBatches(size: number, long: Long = {}): AsyncGenerat
 
 /** The saved creators with these ids, in this order; those that are gone are left out. Throws a `Failure`. */
 export async function entriesWithIds(ids: readonly string[]): Promise<Entry[]> {
-  const found = await read(['entries'], (tx) => {
-    const store = tx.objectStore('entries');
-    return Promise.all(ids.map((id) => store.get(id)));
-  });
+  const found = await read(['entries'], (tx) => getEach(tx.objectStore('entries'), ids));
   return found.filter((entry) => entry !== undefined);
 }

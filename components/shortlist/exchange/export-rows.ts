@@ -4,15 +4,24 @@ import { allLists } from '../../../lib/shortlist/lists';
 import { entriesWithIds } from '../../../lib/shortlist/reading';
 import type { Running } from '../../ui/use-job';
 
-/** Creators that are held in memory at a time. */
-const A_BATCH = 1_000;
+/** Creators that are asked for at a time; twice as many are held in memory. */
+const A_BATCH = 500;
 
 /** The creators with these ids, in that order, batch after batch; one who has been removed meanwhile is left out. Throws a `Failure`. */
 async function* entryBatchesOf(ids: readonly string[], { signal, onProgress }: Running): AsyncGenerator<Entry[]> {
-  for (let done = 0; done < ids.length; done += A_BATCH) {
+  const ask = (from: number) => {
+    const asked = from < ids.length ? entriesWithIds(ids.slice(from, from + A_BATCH)) : undefined;
+    // Whoever waits for it hears it; nobody does once the export has stopped.
+    asked?.catch(() => undefined);
+    return asked;
+  };
+  // The database looks for the next while these are written.
+  let [batch, next] = [ask(0), ask(A_BATCH)];
+  for (let done = A_BATCH; batch; done += A_BATCH) {
     signal.throwIfAborted();
-    yield await entriesWithIds(ids.slice(done, done + A_BATCH));
-    onProgress(Math.min((done + A_BATCH) / ids.length, 1));
+    yield await batch;
+    onProgress(Math.min(done / ids.length, 1));
+    [batch, next] = [next, ask(done + A_BATCH)];
   }
   signal.throwIfAborted();
 }

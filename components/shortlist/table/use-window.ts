@@ -4,7 +4,9 @@ import { afterPaint } from '../../ui/after-paint';
 /** Height of a row, in px; the style sheet says the same. */
 export const ROW_HEIGHT = 36;
 const SPARE_ROWS = 10;
-const LEAST_ROWS = 24;
+/** In steps of so many, so that scrolling does not render at each pixel. */
+const STEP_ROWS = 5;
+const LEAST_ROWS = 12;
 
 /**
  * Which rows are worth having in the document: those in view, and some beyond once the first are painted. `end` is exclusive.
@@ -19,8 +21,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
     const element = scroller.current;
     if (!element) return undefined;
     const measure = () => {
-      // In steps of several rows, so that scrolling does not render at each pixel.
-      const step = (ROW_HEIGHT * SPARE_ROWS) / 2;
+      const step = ROW_HEIGHT * STEP_ROWS;
       const top = Math.floor(element.scrollTop / step) * step;
       const height = element.clientHeight;
       setView((before) => (before.top === top && before.height === height ? before : { top, height }));
@@ -36,6 +37,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
   }, [scroller]);
 
   const rows = Math.max(Math.ceil(view.height / ROW_HEIGHT), LEAST_ROWS);
-  const start = Math.max(0, Math.min(Math.floor(view.top / ROW_HEIGHT) - SPARE_ROWS, count - rows));
-  return { start, end: Math.min(count, start + rows + (isPainted ? 3 * SPARE_ROWS : 0)) };
+  const first = Math.max(0, Math.min(Math.floor(view.top / ROW_HEIGHT), count - rows));
+  if (!isPainted) return { start: first, end: Math.min(count, first + rows) };
+  return { start: Math.max(0, first - SPARE_ROWS), end: Math.min(count, first + rows + STEP_ROWS + SPARE_ROWS) };
 }
