@@ -1,15 +1,15 @@
 import type { Imported } from '../../../lib/exchange/csv-import';
+import type { Assessment } from '../../../lib/model/assessment';
 import type { BackupRecord } from '../../../lib/model/backup';
 import type { Entry } from '../../../lib/model/entry';
 import { toInstant } from '../../../lib/model/instant';
 import { creatorKeys } from '../../../lib/model/reading';
-import { findEntry } from '../../../lib/shortlist/entries';
+import { findEntries } from '../../../lib/shortlist/entries';
 import { allFields } from '../../../lib/shortlist/fields';
 import { allLists } from '../../../lib/shortlist/lists';
 import { mergeProfiles, toEntry } from '../../../lib/shortlist/merge';
 import { isLater } from '../../../lib/shortlist/moments';
-import { postsOf } from '../../../lib/shortlist/posts';
-import { snapshotsOf } from '../../../lib/shortlist/snapshots';
+import { pastOf, type Past } from '../../../lib/shortlist/past';
 import { ImportedNames } from './imported-names';
 import { judgeImported, type JudgeImported } from './judge-imported';
 
@@ -24,38 +24,37 @@ export async function* importRecords(
   const [lists, fields, judge] = await Promise.all([allLists(), allFields(), judgeImported()]);
   const names = new ImportedNames(lists, fields, undated);
   for (const { rows } of batches) {
-    yield await Promise.all(
-      rows.map(async (row): Promise<BackupRecord> => ({
-        kind: 'entry',
-        value: await entryOf(row, { names, judge, undated }),
-      })),
+    const known = await findEntries(rows.map(({ profile }) => creatorKeys(profile)));
+    const isNewer = ({ profile }: Imported, before: Entry) => isLater(profile.readAt, before.profile.readAt);
+    const past = await pastOf(
+      rows.flatMap((row, place) => {
+        const before = known[place];
+        return before && isNewer(row, before) ? before.id : [];
+      }),
     );
+    yield rows.map((row, place): BackupRecord => {
+      const before = known[place];
+      const assessment = verdictOn(row, before, before && past.get(before.id), judge);
+      return { kind: 'entry', value: entryOf(row, before, assessment, { names, undated }) };
+    });
   }
   yield names.records();
 }
 
 interface Context {
   names: ImportedNames;
-  judge: JudgeImported;
   undated: string;
 }
 
-async function entryOf(row: Imported, { names, judge, undated }: Context): Promise<Entry> {
+function entryOf(row: Imported, before: Entry | undefined, assessment: Assessment, { names, undated }: Context): Entry {
   const { profile, summary, words } = row;
-  const keys = creatorKeys(profile);
-  const before = await findEntry(keys);
   const { fields, elsewhere } = names.values(row.fields);
   // What a table of ours says of the very reading that is kept here is our own verdict, not somebody else's.
   const isOwnReading = before !== undefined && toInstant(before.profile.readAt) === toInstant(profile.readAt);
   const judged = { ...(!isOwnReading && row.elsewhere), ...elsewhere };
-  const now = row.savedAt ?? before?.savedAt ?? undated;
+  const now = row.savedAt ?? before?.savedAt ?? inFileOrder(undated, row.line);
   return {
-    ...toEntry(before?.id ?? crypto.randomUUID(), keys, {
-      profile,
-      assessment: await verdictOn(row, before, judge),
-      summary,
-      now,
-    }),
+    ...toEntry(before?.id ?? crypto.randomUUID(), creatorKeys(profile), { profile, assessment, summary, now }),
     ...words,
     fields,
     lists: names.listIds(row.lists),
@@ -65,12 +64,22 @@ async function entryOf(row: Imported, { names, judge, undated }: Context): Promi
   };
 }
 
+/** The latest saved comes first, so that a file's creators, of whom nothing is known yet, stand in the order of the file. */
+function inFileOrder(undated: string, line: number): string {
+  return new Date((toInstant(undated) ?? 0) - line).toISOString();
+}
+
 // A table has no posts: what it says must not take away a verdict that rests on them. Newer facts are judged together with
-// the posts that are kept.
-async function verdictOn({ profile, words }: Imported, before: Entry | undefined, judge: JudgeImported) {
+// the posts that are kept: only then there is a `past`.
+function verdictOn(
+  { profile, words }: Imported,
+  before: Entry | undefined,
+  past: Past | undefined,
+  judge: JudgeImported,
+): Assessment {
   if (!before) return judge(profile, words);
-  if (!isLater(profile.readAt, before.profile.readAt)) return before.assessment;
-  const [recent, history] = await Promise.all([postsOf(before.id), snapshotsOf(before.id)]);
+  if (!past) return before.assessment;
   const { answers, quote } = before;
-  return judge({ ...mergeProfiles(before.profile, profile), recent }, { history, answers, quote });
+  const merged = { ...mergeProfiles(before.profile, profile), recent: past.posts };
+  return judge(merged, { history: past.days, answers, quote });
 }

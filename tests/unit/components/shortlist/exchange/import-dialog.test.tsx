@@ -11,6 +11,7 @@ import { allEntries } from '../../../../../lib/shortlist/entries';
 import { erase } from '../../../../../lib/shortlist/erase';
 import { allFields } from '../../../../../lib/shortlist/fields';
 import { allLists } from '../../../../../lib/shortlist/lists';
+import { firstEntries } from '../../../../../lib/shortlist/reading';
 import { speak } from '../../locale';
 import { assessment, entry, noRate, profile } from '../../samples';
 import { emptyShortlist, keepEntries, keepListsAndFields } from '../../shortlist-store';
@@ -350,6 +351,18 @@ describe('any CSV', () => {
     // What does not say when it was true is as old as the file.
     expect(elm?.profile.readAt).toBe('2026-11-25T10:00:00.000Z');
     expect(elm?.profile.followers).toBeUndefined();
+  });
+
+  it('comes to stand in the order of the file, as long as nothing is known that would change it', async () => {
+    const handles = ['yew', 'ash', 'oak', 'fir', 'elm', 'box', 'tea', 'ivy'];
+    await show();
+    await choose(['url', ...handles.map((handle) => `https://www.instagram.com/${handle}.eks/`), ''].join('\n'));
+    await screen.findByRole('table', { name: 'What each column is' });
+    await press('See what changes');
+    await pressWhenThere('Import');
+    await screen.findByRole('heading', { name: 'Imported' });
+    const [, ...imported] = await firstEntries(20);
+    expect(imported.map(({ profile: { handle } }) => handle)).toEqual(handles.map((handle) => `${handle}.eks`));
   });
 
   it('in which no row names a profile goes no further', async () => {
