@@ -39,13 +39,13 @@ export function parseTableCount(
 }
 
 const DAY_FIRST = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[ T](\d{1,2})[:.](\d\d)(?:[:.](\d\d))?)?$/;
-const WITH_SPACE = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/;
+const WITH_SPACE = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)$/;
 
 /** A day or a moment: ISO 8601, as spreadsheets write that, or with the day first and points; others could be two days. */
 export function parseTime(text: string): string | undefined {
   const trimmed = text.trim();
   const [, day, clock] = WITH_SPACE.exec(trimmed) ?? [];
-  if (day !== undefined) return toUtc(`${day}T${clock}Z`);
+  if (day !== undefined) return toUtc(`${day}T${clock?.replace(',', '.')}Z`);
   const [, d = '', m = '', y, hours, minutes, seconds = '00'] = DAY_FIRST.exec(trimmed) ?? [];
   if (y === undefined) return toUtc(trimmed);
   const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

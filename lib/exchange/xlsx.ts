@@ -9,7 +9,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Bytes held before they are handed over to the browser, which may put them on the disk. */
 const PIECE = 4_000_000;
 const NARROWEST = 10;
-const TIME_WIDTH = 19;
+const TIME_WIDTH = 23;
 const LINK_WIDTH = 40;
 
 /** A zip that is packed while it is written, the same for the same content. */

@@ -46,6 +46,7 @@ function kari(): ExportRow {
         followers: { low: 9_500, high: 10_999, value: 10_000, shown: '10K' },
         verified: true,
         bio: 'Sopp;\nskog, "ro"',
+        readAt: '2026-11-22T12:00:34.812Z',
         reader: { site: 'instagram', version: '1.2.3' },
       },
       summary: { medianLikes: 502.5, lastPostAt: '2026-11-20T09:00:00Z' },
@@ -53,6 +54,8 @@ function kari(): ExportRow {
       note: 'Spør om pris;\nventer',
       quote: 1_800.5,
       savedAt: '2026-11-22T18:00:00Z',
+      // Rounded to seconds it would be the next day.
+      updatedAt: '2026-11-22T23:59:59.999Z',
       fields: { f1: 3.691, f2: true },
     },
     ['Høst 2026'],
@@ -128,6 +131,7 @@ if (!office) {
         verified: { type: 'boolean', value: 'true' },
         last_post_at: { type: 'date', value: '2026-11-20T09:00:00' },
         saved_at: { type: 'date', value: '2026-11-22T18:00:00' },
+        updated_at: { type: 'date', value: expect.stringMatching(/^2026-11-22T23:59:59\.99/) },
         account_id: { type: 'string', value: 'instagram:68123456789012345' },
         url: { type: 'string', value: 'https://www.instagram.com/kari/', link: 'https://www.instagram.com/kari/' },
         note: { type: 'string', value: 'Spør om pris;\nventer' },
@@ -170,7 +174,7 @@ if (!office) {
     expect(problems).toEqual([]);
     const { profile, quote, tags, note } = kari().entry;
     expect(rows[0]).toMatchObject({
-      profile: { ...profile, readAt: '2026-11-22T12:00:00.000Z' },
+      profile,
       words: { quote, tags, note },
       summary: { medianLikes: 502.5, lastPostAt: '2026-11-20T09:00:00.000Z' },
       lists: ['Høst 2026'],
@@ -179,6 +183,7 @@ if (!office) {
         { name: 'Met', kind: 'tick', value: true },
       ],
       savedAt: '2026-11-22T18:00:00.000Z',
+      updatedAt: '2026-11-22T23:59:59.999Z',
     });
     expect(rows.slice(1).map(({ words }) => words.note)).toEqual(POISON);
     expect(rows.slice(1).map(({ words }) => words.tags)).toEqual(POISON.map((tag) => [tag]));

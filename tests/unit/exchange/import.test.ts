@@ -227,6 +227,12 @@ describe('a file of ours that a spreadsheet has saved', () => {
     });
   });
 
+  it.each(['2026-11-22 23:59:59.700', '2026-11-22 23:59:59,700'])('has moments with their thousandths: %s', (text) =>
+    expect(importText(`url;read_at\nhttps://x.com/kari;${text}\n`).rows[0]?.profile.readAt).toBe(
+      '2026-11-22T23:59:59.700Z',
+    ),
+  );
+
   it('also for the programs that take only some of it', () => {
     const one = row({
       profile: {

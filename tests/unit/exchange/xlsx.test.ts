@@ -36,6 +36,12 @@ describe('a cell', () => {
     expect(at('own_number: Score', 2)).toMatchObject({ type: '', text: '4.5' });
   });
 
+  it('has a moment with its thousandths, and shows them', async () => {
+    const { at, parts } = await sheetOf(row({ savedAt: '2026-11-22T23:59:59.700Z' }));
+    expect(Number(at('saved_at', 2)?.text)).toBeCloseTo(46_348 + 86_399.7 / 86_400, 9);
+    expect(parts['xl/styles.xml']).toContain('formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"');
+  });
+
   it('is left out where nothing is known', async () => {
     const { at } = await sheetOf(row({ savedAt: 'yesterday', quote: NaN }));
     for (const column of ['followers', 'verified', 'name', 'saved_at', 'quote']) expect(at(column, 2)).toBeUndefined();
