@@ -92,7 +92,7 @@ export function postMeta(page: Page): PostMeta {
   const head = headOf(description);
   const [likes, comments] = head.length === 2 ? head : [];
   const rest = head.length > 0 ? description.slice(description.search(/ [-–—] /) + 3) : '';
-  const [beforeQuote = ''] = rest.split(/["“„«「『]/, 1);
+  const [beforeQuote = ''] = rest.split(OPENING, 1);
   const [, inBrackets] = /\(@([\w.]+)\)/.exec(beforeQuote) ?? [];
   const [first = ''] = /^[a-z0-9._]{1,30}/.exec(beforeQuote) ?? [];
   const handle = toHandle(inBrackets ?? first.replace(/\.+$/, ''));
@@ -101,7 +101,7 @@ export function postMeta(page: Page): PostMeta {
     url: toHttpUrl(content(page, 'og:url')),
     handle,
     name: shorten(name, 'name'),
-    caption: head.length > 0 ? quoted(description) : undefined,
+    caption: head.length > 0 ? quoted(rest) : undefined,
     likes: count(page, likes, 'likes'),
     comments: count(page, comments, 'comments'),
   };

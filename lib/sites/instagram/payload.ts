@@ -33,6 +33,8 @@ const CLOSED = new Set([
   'edge_media_to_tagged_user',
   'ad',
 ]);
+/** The person at the screen, whose own profile is in many payloads, with and without a name. */
+const VIEWER = /viewer$/i;
 /** Lists of posts that are not the profile's own grid. */
 const ELSEWHERE =
   /usertags|photos_of_you|repost|feed__timeline|feed_items|fbsearch|explore|suggest|related|saved|felix|fill_items|layout_content/;
@@ -43,7 +45,7 @@ const TELLING = new Set(['pk', 'username', 'follower_count', 'edge_followed_by',
 type Kind = 'closed' | 'elsewhere' | 'telling' | 'plain';
 
 function kindOf(key: string): Kind {
-  if (CLOSED.has(key)) return 'closed';
+  if (CLOSED.has(key) || VIEWER.test(key)) return 'closed';
   if (TELLING.has(key)) return 'telling';
   return ELSEWHERE.test(key) ? 'elsewhere' : 'plain';
 }
@@ -66,6 +68,8 @@ export function look(root: unknown): Found {
     if (!part) break;
     const { node, elsewhere } = part;
     if (Array.isArray(node)) {
+      // ["PolarisViewer", [], {…}]
+      if (typeof node[0] === 'string' && VIEWER.test(node[0])) continue;
       for (let index = node.length - 1; index >= 0; index -= 1) {
         const value: unknown = node[index];
         if (typeof value === 'object' && value !== null) parts.push({ node: value, around: part.around, elsewhere });

@@ -35,8 +35,7 @@ export function readProfile({ handle = '' }: Account, page: Page): Reading {
   for (const source of sources) {
     for (const user of source.users) {
       const isNamed = user.handle === handle || (user.handle === undefined && isSame(user, profile));
-      if (isNamed || (user.handle === undefined && user.pk === undefined && isFor(source)))
-        addFacts(facts, user, source.seen);
+      if (isNamed) addFacts(facts, user, source.seen);
     }
     for (const one of source.media) {
       if (one.elsewhere) continue;
@@ -75,10 +74,11 @@ function pkOf(handle: string, sources: Source[]): string | undefined {
   return [...users.toReversed(), ...owners].find((one) => one.handle === handle && one.pk !== undefined)?.pk;
 }
 
-/** The pk of the one record without a handle that a logged-out page carries of the account it shows. */
+/** The pk of the one account without a handle that a logged-out page carries records of: the one it shows. */
 function namelessPk(sources: Source[]): string | undefined {
-  return sources.flatMap((source) => source.users).find((user) => user.handle === undefined && user.pk !== undefined)
-    ?.pk;
+  const nameless = sources.flatMap(({ users }) => users).filter(({ handle }) => handle === undefined);
+  const [pk, another] = new Set(nameless.flatMap((user) => user.pk ?? []));
+  return another === undefined ? pk : undefined;
 }
 
 /** Whether the document was loaded for this handle, as all that says so agrees: then what it embeds without a name is about it. */

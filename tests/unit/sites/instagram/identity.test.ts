@@ -86,6 +86,44 @@ describe('whose data it is', () => {
     });
   });
 
+  describe('the person at the screen', () => {
+    const tags = '<link rel="canonical" href="https://www.instagram.com/runa.kyst.eks/">';
+    const VIEWER = {
+      biography: 'Mine',
+      category_name: 'Chef',
+      external_url: 'https://mine.example/',
+      follower_count: 9,
+    };
+    const bodies = (viewer: object): [string, object][] => [
+      ['in a script', { require: [['PolarisViewer', [], { data: viewer }]] }],
+      ['under a key of its own', { data: { viewer: { user: viewer } } }],
+      ['under a longer key', { data: { xdt_viewer: viewer } }],
+    ];
+
+    it.each([
+      ...bodies(VIEWER),
+      ...bodies({ ...VIEWER, pk: '7300000055' }),
+      ...bodies({ ...VIEWER, id: '17841470000000055' }),
+      ['in a record of nobody', { data: { user: VIEWER } }],
+    ] as [string, object][])('is not whose page it is: %s', (_, body) => {
+      expect(read(PROFILE, tags + script(body))).toEqual({ why: 'not-ready' });
+      const { followers, bio, category, links } = readProfile(PROFILE, tags + script(body), [profileAnswer()]);
+      expect([followers?.value, bio, category, links]).toEqual([24380, 'Food from the coast', undefined, []]);
+    });
+
+    it('may have the name of the account, and is still taken for nobody', () => {
+      const own = { ...VIEWER, username: OWNER.username, pk: OWNER.pk };
+      for (const [, body] of bodies(own)) expect(read(PROFILE, tags + script(body))).toEqual({ why: 'not-ready' });
+    });
+  });
+
+  it('knows nobody by records without a name that are of two', () => {
+    const tags = '<link rel="canonical" href="https://www.instagram.com/runa.kyst.eks/">';
+    const two = { a: { pk: '7300000099', follower_count: 9 }, b: { pk: OWNER.pk, follower_count: 24_380 } };
+    expect(read(PROFILE, tags + script(two))).toEqual({ why: 'not-ready' });
+    expect(readProfile(PROFILE, tags + script(two), [profileAnswer()]).followers).toMatchObject({ value: 24_380 });
+  });
+
   it('believes the owner of a post where its user is null', () => {
     const own = media({ user: null, owner_id: { pk: OWNER.pk, id: OWNER.pk } });
     const foreign = media({

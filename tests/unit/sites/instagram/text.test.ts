@@ -53,6 +53,8 @@ describe('the meta description of a post', () => {
     ['en', '298k Likes, 553 Comments - Runa Kyst (@runa.kyst.eks) on Instagram: “Soup.”'],
     ['nb', '298K likerklikk, 553 kommentarer - runa.kyst.eks 29. mai 2021: «Soup.»'],
     ['de', '298K Likes, 553 Kommentare - runa.kyst.eks am 29. Mai 2021: „Soup.“'],
+    ['ja', '「いいね！」298K件、コメント553件 - runa.kyst.eks、May 29, 2021: &quot;Soup.&quot;.'],
+    ['fr', '298K «J’aime», 553 commentaires - runa.kyst.eks le 29 mai 2021 : « Soup. »'],
   ])('is read in %s: %s', (language, description) => {
     const { handle, recent } = readProfile(POST, headFor(description), [], language);
     expect(handle).toBe('runa.kyst.eks');
