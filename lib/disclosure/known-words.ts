@@ -22,6 +22,8 @@ export interface KnownWords {
   /** First words of what says that goods can be had. */
   launchStarts: ReadonlySet<string>;
   codeMine: ReadonlySet<string>;
+  /** The small words of which sentences are made. */
+  common: ReadonlySet<string>;
 }
 
 function setOf(pick: (words: Words) => string): ReadonlySet<string> {
@@ -48,6 +50,7 @@ export const KNOWN_WORDS: KnownWords = {
     launches.flatMap((launch) => launch.split(' ', 1)[0]?.split('/') ?? []).join(' '),
   ),
   codeMine: setOf(({ codes }) => codes.mine),
+  common: setOf(({ common }) => common),
 };
 
 /** What a single word tells of the whole caption, wherever it stands. Bits, so that a caption's words add up to one number. */

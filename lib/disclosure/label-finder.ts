@@ -193,7 +193,7 @@ export class LabelFinder {
     const next = tokens[to + 1];
     if (!first || next?.kind !== 'word') return false;
     // "Reklame Endelig fredag!", "Reklame I dag …"
-    if (next.caps !== 'none') return first.caps !== 'none' && !isName(this.reading, from, to);
+    if (next.caps !== 'none') return first.caps !== 'none' && !isName(this.reading, from, to, this.lexicon);
     // "REKLAM för min bok", "ANNONSE vi tester …"; not "REKLAME er …".
     return first.caps === 'all' && !this.lexicon.copulas.has(next.text);
   }

@@ -8,6 +8,8 @@ import { isTag, isWall, type Token } from './token';
 export const NOT_CLOSING = new Set('?"%&\'');
 /** Hashtags and pictures behind the last word of a caption. */
 const LONGEST_ENDING = 40;
+/** "my", "with", "this". */
+const LONGEST_SMALL = 4;
 
 function glue({ text }: CaptionReading, left: Token | undefined, right: Token | undefined): string {
   return left && right ? text.slice(left.end, right.start) : ' ';
@@ -21,10 +23,20 @@ export function isPartOfWord(reading: CaptionReading, from: number, to: number):
   return /^['’-]$/.test(before) || /^['’-]$/.test(after);
 }
 
+// "Loving my new …", "Sunday reset with …": small words follow at once, and the capital is a sentence's. "Astra is …" is a name.
+function beginsSentence(tokens: readonly Token[], at: number, { common, copulas, leads }: Lexicon): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || copulas.has(first.text) || second?.kind !== 'word' || copulas.has(second.text)) return false;
+  const isSmall = ({ text }: Token) => text.length <= LONGEST_SMALL && (common.has(text) || leads.has(text));
+  return common.has(first.text) || isSmall(second) || (third?.kind === 'word' && isSmall(third));
+}
+
 /** "Ad Astra", "Ad Hoc": a name of two words. Behind a label a sentence begins, and its second word is a small one. */
-export function isName({ tokens }: CaptionReading, from: number, to: number): boolean {
+export function isName({ tokens }: CaptionReading, from: number, to: number, lexicon: Lexicon): boolean {
   const second = tokens[to + 2];
-  if (tokens[to]?.text.length === 2) return tokens[from]?.caps !== 'all' || isWall(second);
+  if (tokens[to]?.text.length === 2) {
+    return isWall(second) || (tokens[from]?.caps !== 'all' && !beginsSentence(tokens, to + 1, lexicon));
+  }
   return (
     isWall(second) &&
     !isWall(tokens[to + 1]) &&

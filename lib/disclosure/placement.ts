@@ -120,7 +120,8 @@ export function placeOf(
   if (isInPile || isBehindPile(tokens, hit.from)) return 'late';
   if (column > LAST_COLUMN || line > LAST_LINE) return 'late';
   if (freeLines !== undefined && line < freeLines) return row.before > 0 && row.after === 0 ? 'late' : 'first';
-  if (hasTextBefore && row.after === 0 && (strict || row.before > 0 || line > 0 || column > SAFE_COLUMN)) {
+  // The end hides a label only where the feed may have cut the caption before it: "God helg!" and a label, on one line or on two, is seen at once.
+  if (hasTextBefore && row.after === 0 && (strict || row.before > 0 || column > SAFE_COLUMN)) {
     const isLast = !hasText(tokens, hit.to + 1, tokens.length, labelled) || onlyCodesFollow(tokens, hit.to + 1);
     if (isLast) return 'late';
   }

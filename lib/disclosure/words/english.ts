@@ -492,7 +492,7 @@ export const english: Words = {
   leads: 'for with by from x of in feat featuring to w',
   articles: 'a an',
   copulas:
-    'restart restarts return returns start run starts begins ships sells is are was were has have will would can could be agency agencies blocker blockers break breaks campaign campaigns revenue spend',
+    'astra hoc lib libs libitum infinitum nauseam hominem rem age council restart restarts return returns start run starts begins ships sells is are was were has have will would can could be agency agencies blocker blockers break breaks campaign campaigns revenue spend',
   trade:
     'marketing advertisingagency marketingagency agency copywriting copywriter marketer digitalmarketing socialmediamarketing branding advertisingcampaign commercials adagency admob adtech graphicdesign ads facebookads googleads marketingtips mediabuying contentmarketing creativeagency vintageads vintageadvertising retroads publicrelations prtips comms',
   elsewhere:
