@@ -21,7 +21,7 @@ export interface Case {
   kind: 'profile' | 'profile-posts' | 'post' | 'search' | 'other';
   generation: string;
   url: string;
-  /** The interface language, BCP-47; null where it was not noted. */
+  /** The interface language, BCP-47; null where it was not noted: then the document says it, if it does. */
   language: string | null;
   /** The day, or only the month, of the recording. */
   captured: string;
@@ -89,7 +89,7 @@ export function toPage(one: Case, reader: Reader): Page {
     ...(requestBody != null && { requestBody: asText(requestBody) }),
   }));
   const { url } = one;
-  const language = one.language ?? '';
+  const language = one.language ?? document.documentElement.getAttribute('lang') ?? '';
   return { url, language, numbers: numbersIn(language), now: toMoment(one.captured), document, embedded, responses };
 }
 
