@@ -11,7 +11,7 @@ import type { User } from './user';
  * clear of "following".
  */
 const FOLLOWERS =
-  /follower|粉[絲丝]|følgere|följare|abonnés|seguidor|takipçi|подписчик|フォロワー|팔로워|pengikut|volgers|obserwując|متابع/i;
+  /follower|粉[絲丝]|følgere|följare|fylgjend|seuraaj|jälgija|sekotāj|sekėj|abonnés|seguidor|urmăritor|takipçi|izləyici|подписчик|підписник|читач|последовател|пратила|pratitel|sledilc|sledujíc|sledovate|követő|obserwując|ακόλουθ|フォロワー|팔로워|pengikut|người theo dõi|volgers|volgelinge|wafuasi|متابع|دنبال.?کنند|עוקבים|फ़?ॉलो[अव]|ফলোয়ার|ผู้ติดตาม|អ្នកតាម/i;
 /** The numbers stand in front; what follows can be the creator's own words. */
 const SENTENCE = 300;
 
@@ -58,7 +58,9 @@ function followersInSentence({ document, numbers }: Page, handle: string) {
     content(document, 'meta[name="description"]') ??
     content(document, 'meta[property="og:description"]') ??
     ''
-  ).slice(0, SENTENCE);
+  )
+    .slice(0, SENTENCE)
+    .normalize('NFC');
   const own = `@${sameForm(handle)}`;
   const start = sentence.toLowerCase().indexOf(own);
   if (sameForm(name) !== sameForm(handle) || start < 0) return undefined;
