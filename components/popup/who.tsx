@@ -39,7 +39,7 @@ export function Who({ profile, market, onMarket }: Props) {
       </p>
       <p className="who-facts quiet">
         {handle && <bdi>@{handle}</bdi>}
-        <Followers count={profile.followers} />
+        <Followers count={profile.followers} seen={profile.seen['followers']} />
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import { formatExact } from '../../lib/i18n/dates';
 import { siteName } from '../../lib/i18n/names';
 import { t } from '../../lib/i18n/text';
+import { isFromTable } from '../../lib/model/reading';
 import { toVisits } from '../../lib/assess/visits';
 import { creatorFacts } from '../ui/creator-facts';
 import { SignList } from '../ui/sign-list';
@@ -38,7 +39,11 @@ export function CreatorReport({ reported }: { reported: Reported }) {
           </a>
         </p>
         <p className="quiet">
-          {t('report_read', formatExact(profile.readAt), formatExact(assessment.judgedAt))}{' '}
+          {t(
+            isFromTable(profile) ? 'report_file' : 'report_read',
+            formatExact(profile.readAt),
+            formatExact(assessment.judgedAt),
+          )}{' '}
           {t('evidence_method', assessment.method.id, assessment.method.version, profile.reader.version)}
         </p>
       </header>

@@ -2,6 +2,7 @@ import { formatExact } from '../../lib/i18n/dates';
 import { t } from '../../lib/i18n/text';
 import { isExact, known } from '../../lib/model/interval';
 import type { Profile } from '../../lib/model/profile';
+import { isFromTable } from '../../lib/model/reading';
 import type { CreatorFact } from '../ui/creator-facts';
 import { profileFacts } from '../ui/profile-facts';
 
@@ -9,19 +10,28 @@ const COUNTS = ['followers', 'following', 'postCount', 'totalLikes', 'totalViews
 /** What is worked out of the posts, and so has no place on a page of its own. */
 const FROM_POSTS = ['likes', 'comments', 'views', 'last-post'];
 
-/** The page shows a rounded number: what it can be stands in the title. */
-function isRounded(profile: Profile, key: string): boolean {
+/** The number is rounded or out of a file: what it can be, and what was written, stands in the title. */
+function isToExplain(profile: Profile, key: string): boolean {
   const field = COUNTS.find((one) => one === key);
   const count = field && known(profile[field]);
-  return count !== undefined && !isExact(count);
+  return count !== undefined && (!isExact(count) || profile.seen[key] === 'file');
+}
+
+/** When it was read; what comes out of a file nobody here has read on a page. */
+function readAt(profile: Profile): string {
+  const at = formatExact(profile.readAt);
+  if (isFromTable(profile)) return t('report_file_at', at);
+  return t(Object.values(profile.seen).includes('file') ? 'report_newest_at' : 'report_read_at', at);
 }
 
 /** What was read: each value, where it stood, and when. */
 export function Facts({ profile, facts }: { profile: Profile; facts: readonly CreatorFact[] }) {
+  const shown = profileFacts(profile);
+  const isOfFile = shown.length > 0 && shown.every(({ key }) => profile.seen[key] === 'file');
   const fromPosts = facts.filter(({ key, text }) => FROM_POSTS.includes(key) && text !== '');
   return (
     <section>
-      <h3>{t('compare_facts')}</h3>
+      <h3>{t(isOfFile ? 'report_facts_file' : 'compare_facts')}</h3>
       <table>
         <thead>
           <tr>
@@ -31,12 +41,12 @@ export function Facts({ profile, facts }: { profile: Profile; facts: readonly Cr
           </tr>
         </thead>
         <tbody>
-          {profileFacts(profile).map(({ key, label, value, title }) => (
+          {shown.map(({ key, label, value, title }) => (
             <tr key={key}>
               <th scope="row">{t(label)}</th>
               <td>
                 <bdi>{value}</bdi>
-                {isRounded(profile, key) && <p className="quiet small">{title}</p>}
+                {isToExplain(profile, key) && <p className="quiet small">{title}</p>}
               </td>
               <td className="quiet">{t(`seen_${profile.seen[key] ?? 'dom'}`)}</td>
             </tr>
@@ -50,7 +60,7 @@ export function Facts({ profile, facts }: { profile: Profile; facts: readonly Cr
           ))}
         </tbody>
       </table>
-      <p className="quiet small">{t('report_read_at', formatExact(profile.readAt))}</p>
+      <p className="quiet small">{readAt(profile)}</p>
     </section>
   );
 }

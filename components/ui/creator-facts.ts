@@ -11,7 +11,7 @@ import type { Disclosure } from '../../lib/model/disclosure';
 import type { Entry, List } from '../../lib/model/entry';
 import type { Field, FieldValue } from '../../lib/model/field';
 import { isExact } from '../../lib/model/interval';
-import type { Profile } from '../../lib/model/profile';
+import type { Profile, Seen } from '../../lib/model/profile';
 import { costText, kroner } from './cost-words';
 import { countText, countTitle } from './followers';
 import { fitText } from './fit-words';
@@ -42,10 +42,11 @@ const UNKNOWN: Said = { text: '' };
 const words = (text: string | undefined): Said => ({ text: text ?? '' });
 const list = (all: readonly string[]): Said => words(new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(all));
 
-function count(value: CountOrHidden | undefined): Said {
+function count(value: CountOrHidden | undefined, seen: Seen | undefined): Said {
   if (value === undefined) return UNKNOWN;
   if (value === 'hidden') return words(t('count_hidden'));
-  return { text: countText(value), ...(!isExact(value) && { more: countTitle(value) }), range: value };
+  const isPlain = isExact(value) && seen !== 'file';
+  return { text: countText(value), ...(!isPlain && { more: countTitle(value, seen) }), range: value };
 }
 
 function rate(of: Engagement | ViewRate, { site }: Profile): Said {
@@ -116,7 +117,7 @@ export function creatorFacts(
   const names = lists.filter(({ id }) => entry.lists.includes(id)).map(({ name }) => name);
   return [
     fact('platform', t('column_platform'), words(siteName(profile.site))),
-    fact('followers', t('field_followers'), count(profile.followers)),
+    fact('followers', t('field_followers'), count(profile.followers, profile.seen['followers'])),
     fact('likes', t('fact_likes'), median(summary.medianLikes)),
     fact('comments', t('fact_comments'), median(summary.medianComments)),
     fact('views', t('fact_views'), median(summary.medianViews)),

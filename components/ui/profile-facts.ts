@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/i18n/numbers';
 import { t, type MessageKey } from '../../lib/i18n/text';
 import type { Count } from '../../lib/model/count';
-import type { Profile } from '../../lib/model/profile';
+import type { Profile, Seen } from '../../lib/model/profile';
 import { countText, countTitle } from './followers';
 
 /** What is told of a field: its value in short. */
@@ -12,20 +12,22 @@ export interface ProfileFact {
   title?: string;
 }
 
-function count(value: Count | 'hidden' | undefined): Pick<ProfileFact, 'value' | 'title'> {
+function count(value: Count | 'hidden' | undefined, seen: Seen | undefined): Pick<ProfileFact, 'value' | 'title'> {
   if (value === undefined) return { value: '' };
-  return value === 'hidden' ? { value: t('count_hidden') } : { value: countText(value), title: countTitle(value) };
+  return value === 'hidden'
+    ? { value: t('count_hidden') }
+    : { value: countText(value), title: countTitle(value, seen) };
 }
 
 /** What was read of a creator, field by field; the keys are those of `Profile.seen`. What was not read is left out. */
 export function profileFacts(profile: Profile): ProfileFact[] {
   const text = (value: string | undefined) => ({ value: value ?? '', title: value });
   const facts: ProfileFact[] = [
-    { key: 'followers', label: 'field_followers', ...count(profile.followers) },
-    { key: 'following', label: 'field_following', ...count(profile.following) },
-    { key: 'postCount', label: 'field_postCount', ...count(profile.postCount) },
-    { key: 'totalLikes', label: 'field_totalLikes', ...count(profile.totalLikes) },
-    { key: 'totalViews', label: 'field_totalViews', ...count(profile.totalViews) },
+    { key: 'followers', label: 'field_followers', ...count(profile.followers, profile.seen['followers']) },
+    { key: 'following', label: 'field_following', ...count(profile.following, profile.seen['following']) },
+    { key: 'postCount', label: 'field_postCount', ...count(profile.postCount, profile.seen['postCount']) },
+    { key: 'totalLikes', label: 'field_totalLikes', ...count(profile.totalLikes, profile.seen['totalLikes']) },
+    { key: 'totalViews', label: 'field_totalViews', ...count(profile.totalViews, profile.seen['totalViews']) },
     { key: 'recent', label: 'field_recent', value: formatNumber(profile.recent.length) },
     { key: 'name', label: 'field_name', ...text(profile.name) },
     { key: 'handle', label: 'field_handle', ...text(profile.handle && `@${profile.handle}`) },

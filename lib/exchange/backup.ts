@@ -34,7 +34,7 @@ function parseLine(text: string, line: number): unknown {
 function parseHead(text: string): void {
   const { success, data } = BackupHead.safeParse(parseLine(text.replace(/^\uFEFF/, ''), 1));
   if (!success) throw new Failure('bad-file', 'this is no backup', { line: 1 });
-  if (data.version > VERSION) throw new Failure('database-newer', 'a newer Vett wrote this backup');
+  if (data.version > VERSION) throw new Failure('file-newer', 'a newer Vett wrote this backup');
 }
 
 function parseRecord(text: string, line: number): BackupRecord {
@@ -46,7 +46,7 @@ function parseRecord(text: string, line: number): BackupRecord {
 /**
  * The records of a backup, from its lines and in their order; no more than a batch stands in memory. Throws a `Failure`
  * (`bad-file`) with the number of the first line that is not what it should be, however much of the file came before it:
- * whoever writes must not write before all of it was read. A backup of a newer Vett is `database-newer`.
+ * whoever writes must not write before all of it was read. A backup of a newer Vett is `file-newer`.
  */
 export async function* parseBackup(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<BackupRecord[]> {
   let batch: BackupRecord[] = [];

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Profile } from '../model/profile';
-import { creatorKeys } from '../model/reading';
+import { TABLE_READER, creatorKeys } from '../model/reading';
 import { parseTime } from './parse-cells';
 import type { Table } from './read-table';
 import { accountsIn, type AccountOf } from './row-account';
@@ -86,7 +86,7 @@ function creatorsIn(row: TableRow, cells: RowCells, { isOwn, fields }: Kind, opt
       recent: [],
       seen: {},
       readAt,
-      reader: { site: account.site, version: 'import' },
+      reader: { site: account.site, version: TABLE_READER },
     },
     summary: {},
     elsewhere: {},

@@ -1,6 +1,7 @@
 import type { Count, CountOrHidden } from '../model/count';
 import type { Entry } from '../model/entry';
 import { Profile, Seen } from '../model/profile';
+import { TABLE_READER } from '../model/reading';
 import type { Site } from '../model/site';
 import { parted } from './cells';
 import { COUNTS } from './more-columns';
@@ -29,9 +30,15 @@ function pairs(text: string): Map<string, string> {
   );
 }
 
-function countIn(cells: RowCells, name: CountName, site: Site, decimal: '.' | ','): CountOrHidden | undefined {
+interface FoundCount {
+  value: CountOrHidden | undefined;
+  /** The number stands for itself, without an interval that was read with it: nobody knows a page that shows it. */
+  isWritten: boolean;
+}
+
+function countIn(cells: RowCells, name: CountName, site: Site, decimal: '.' | ','): FoundCount {
   const text = cells.text(name);
-  if (name === 'followers' && text === 'hidden') return 'hidden';
+  if (name === 'followers' && text === 'hidden') return { value: 'hidden', isWritten: false };
   const whole = (target: Target) => {
     const number = cells.parsed(target, 'number', (cell) => parseNumber(cell, decimal));
     return Number.isSafeInteger(number) ? number : undefined;
@@ -43,25 +50,32 @@ function countIn(cells: RowCells, name: CountName, site: Site, decimal: '.' | ',
     const shown = pairs(cells.text('counts_shown')).get(name);
     const known: Count = { low, high, ...(value !== undefined && { value }), ...(shown !== undefined && { shown }) };
     // A number that somebody has changed stands for itself.
-    if (value === undefined ? text === '' : value >= low && value <= high) return known;
+    if (value === undefined ? text === '' : value >= low && value <= high) return { value: known, isWritten: false };
   }
-  return cells.parsed(name, 'number', (cell) => parseTableCount(cell, { decimal, site, of: WHAT[name] }));
+  const value = cells.parsed(name, 'number', (cell) => parseTableCount(cell, { decimal, site, of: WHAT[name] }));
+  return { value, isWritten: true };
 }
 
-function seenIn(cells: RowCells, profile: object): Record<string, Seen> {
+function seenIn(cells: RowCells, facts: readonly Fact[]): Record<string, Seen> {
   const stated = [...pairs(cells.text('read_from'))].flatMap(([field, seen]): [string, Seen][] => {
     const known = Seen.safeParse(seen);
     return known.success ? [[field, known.data]] : [];
   });
-  if (stated.length > 0) return Object.fromEntries(stated);
-  return Object.fromEntries(Object.keys(profile).map((field): [string, Seen] => [field, 'typed']));
+  const unknown = stated.length > 0 ? facts.filter(({ isWritten }) => isWritten) : facts;
+  return Object.fromEntries([...stated, ...unknown.map(({ field }): [string, Seen] => [field, 'file'])]);
 }
 
 function nameIn(cells: RowCells): string {
   return cells.text('name') || [cells.text('first_name'), cells.text('last_name')].filter(Boolean).join(' ');
 }
 
-type Fact = readonly [field: keyof Profile & string, target: Target, value: unknown];
+interface Fact {
+  field: keyof Profile & string;
+  target: Target;
+  value: unknown;
+  /** As in `FoundCount`. */
+  isWritten?: boolean;
+}
 
 const TEXTS = [
   ['bio', 'bio'],
@@ -74,10 +88,10 @@ const TEXTS = [
 
 function factsIn(cells: RowCells, site: Site, decimal: '.' | ','): Fact[] {
   return [
-    ['name', 'name', nameIn(cells) || undefined],
-    ...TEXTS.map(([field, target]): Fact => [field, target, cells.text(target) || undefined]),
-    ['verified', 'verified', cells.parsed('verified', 'tick', parseTick)],
-    ...EACH_COUNT.map(([name, field]): Fact => [field, name, countIn(cells, name, site, decimal)]),
+    { field: 'name', target: 'name', value: nameIn(cells) || undefined },
+    ...TEXTS.map(([field, target]): Fact => ({ field, target, value: cells.text(target) || undefined })),
+    { field: 'verified', target: 'verified', value: cells.parsed('verified', 'tick', parseTick) },
+    ...EACH_COUNT.map(([name, field]): Fact => ({ field, target: name, ...countIn(cells, name, site, decimal) })),
   ];
 }
 
@@ -87,13 +101,13 @@ export function profileIn(
   account: RowAccount,
   { decimal, undated }: { decimal: '.' | ','; undated: string },
 ): Profile {
-  const facts = factsIn(cells, account.site, decimal).filter(([field, target, value]) => {
+  const facts = factsIn(cells, account.site, decimal).filter(({ field, target, value }) => {
     if (value === undefined) return false;
     const fits = Profile.shape[field].safeParse(value).success;
     if (!fits) cells.problem(target, 'too-long');
     return fits;
   });
-  const known: Partial<Profile> = Object.fromEntries(facts.map(([field, , value]) => [field, value]));
+  const known: Partial<Profile> = Object.fromEntries(facts.map(({ field, value }) => [field, value]));
   const links = cells.values('links').filter((link) => Profile.shape.links.safeParse([link]).success);
   const [, site, version] = /^(\S+) (.+)$/s.exec(cells.text('reader')) ?? [];
   return {
@@ -101,9 +115,9 @@ export function profileIn(
     ...known,
     links: links.slice(0, 100),
     recent: [],
-    seen: seenIn(cells, known),
+    seen: seenIn(cells, facts),
     readAt: cells.parsed('read_at', 'time', parseTime) ?? undated,
-    reader: { site: account.site, version: site === account.site && version !== undefined ? version : 'import' },
+    reader: { site: account.site, version: site === account.site && version !== undefined ? version : TABLE_READER },
   };
 }
 

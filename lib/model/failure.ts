@@ -15,6 +15,8 @@ export const FAILURE_CODES = [
   'cancelled',
   /** A file that is not what it should be; `line` says where. */
   'bad-file',
+  /** A newer Vett wrote the file. */
+  'file-newer',
   /** There is one of that name already. */
   'name-taken',
   /** The extension was updated or switched off while the page stayed open. */

@@ -4,8 +4,11 @@ import { Post } from './post';
 import { Site } from './site';
 import { HttpUrl, IsoTime } from './text';
 
-/** Where a value was read, best first: the page's embedded JSON, a response the page loaded, meta tags, visible text, the person. */
-export const Seen = z.enum(['embedded', 'response', 'meta', 'dom', 'typed']);
+/**
+ * Where a value was read, best first: the page's embedded JSON, a response the page loaded, meta tags, visible text, the
+ * person, a table that was imported.
+ */
+export const Seen = z.enum(['embedded', 'response', 'meta', 'dom', 'typed', 'file']);
 export type Seen = z.infer<typeof Seen>;
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(1_000));

@@ -1,5 +1,13 @@
 import type { Miss, Profile, Reading } from './profile';
 
+/** The reader's version where the facts came in a table, and no page was read. */
+export const TABLE_READER = 'import';
+
+/** True when no page was read for the facts, or for the newest of them. */
+export function isFromTable({ reader }: Pick<Profile, 'reader'>): boolean {
+  return reader.version === TABLE_READER;
+}
+
 /** True when the page gave no profile. */
 export function isMiss(reading: Reading): reading is Miss {
   return 'why' in reading;

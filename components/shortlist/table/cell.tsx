@@ -2,7 +2,6 @@ import { formatDay, formatExact } from '../../../lib/i18n/dates';
 import { languageName, schemeName, siteName, tierNames } from '../../../lib/i18n/names';
 import { stageName } from '../../../lib/i18n/stages';
 import { plural, t } from '../../../lib/i18n/text';
-import type { CountOrHidden } from '../../../lib/model/count';
 import { countText, countTitle } from '../../ui/followers';
 import { Glyph } from '../../ui/glyph';
 import { growthText } from '../../ui/growth-words';
@@ -32,7 +31,7 @@ export function Cell({ column, creator: { row, others }, lists, now }: Props) {
       return <Words words={[...sites]} />;
     }
     case 'followers':
-      return <Followers count={row.followers} />;
+      return <Followers row={row} />;
     case 'tier':
       return <span title={t('tier_in_scheme', schemeName(row.scheme))}>{tierNames(row.tiers) || <Unknown />}</span>;
     case 'engagement':
@@ -79,10 +78,10 @@ export function Cell({ column, creator: { row, others }, lists, now }: Props) {
   }
 }
 
-function Followers({ count }: { count: CountOrHidden | undefined }) {
+function Followers({ row: { followers: count, hasFollowersOfFile } }: { row: Row }) {
   if (count === undefined) return <Unknown />;
   if (count === 'hidden') return <span className="quiet">{t('count_hidden')}</span>;
-  return <span title={countTitle(count)}>{countText(count)}</span>;
+  return <span title={countTitle(count, hasFollowersOfFile && 'file')}>{countText(count)}</span>;
 }
 
 function Words({ words }: { words: readonly string[] }) {

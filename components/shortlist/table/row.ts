@@ -38,6 +38,8 @@ export interface Row {
   site: Site;
   url: string;
   followers?: CountOrHidden;
+  /** The number comes from a table that was imported. */
+  hasFollowersOfFile?: true;
   tiers: Tier[];
   scheme: TierScheme;
   engagement: ShortRate;
@@ -71,6 +73,8 @@ export interface Row {
   lastPost?: number;
   read: number;
   saved: number;
+  /** When anything of the entry was last changed, milliseconds. */
+  updated: number;
   /** The person's own fields, by field id. */
   fields: Entry['fields'];
   /** Rows with the same one are one creator's several profiles. */
@@ -117,6 +121,7 @@ export function toRow(entry: Entry): Row {
     savedAt: entry.savedAt,
     read: Date.parse(readAt),
     saved: Date.parse(entry.savedAt),
+    updated: Date.parse(entry.updatedAt),
     fields: entry.fields,
     isChanged: entry.changes !== undefined,
     isImported: entry.source === 'import',
@@ -124,6 +129,7 @@ export function toRow(entry: Entry): Row {
     // All others only where they are known: most rows have few of them.
     ...(handle !== undefined && { handle }),
     ...(followers !== undefined && { followers }),
+    ...(profile.seen['followers'] === 'file' && { hasFollowersOfFile: true as const }),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.quote !== undefined && { quote: entry.quote }),
     ...(entry.contact !== undefined && { contact: entry.contact }),

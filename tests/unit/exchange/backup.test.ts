@@ -107,7 +107,7 @@ describe('read', () => {
   });
 
   it('a newer version is told apart from a broken file', async () => {
-    await expect(read(['{"vett":"backup","version":2}', 'whatever'])).rejects.toMatchObject({ code: 'database-newer' });
+    await expect(read(['{"vett":"backup","version":2}', 'whatever'])).rejects.toMatchObject({ code: 'file-newer' });
   });
 
   it('a hundred levels are no reason by themselves, brackets in text are none at all', async () => {

@@ -83,7 +83,7 @@ describe('somebody else’s table', () => {
             followers: { low: 12_250, high: 12_399, value: 12_300, shown: '12,3k' },
             links: [],
             recent: [],
-            seen: { name: 'typed', followers: 'typed' },
+            seen: { name: 'file', followers: 'file' },
             readAt: UNDATED,
             reader: { site: 'instagram', version: 'import' },
           },
@@ -224,6 +224,24 @@ describe('a file of ours that a spreadsheet has saved', () => {
           lists: ['Summer'],
         },
       ],
+    });
+  });
+
+  it('says of a number that the person has changed that it is the file’s, and of the others where they stood', () => {
+    const followers = { low: 9_500, high: 10_499, value: 10_000, shown: '10K followers' };
+    const one = row({
+      profile: {
+        name: 'Kari',
+        followers,
+        following: followers,
+        seen: { name: 'meta', followers: 'dom', following: 'dom' },
+      },
+    });
+    const [read] = importText(toCsv([one]).replace(',10000,9500,', ',25000,9500,')).rows;
+    expect(read?.profile).toMatchObject({
+      seen: { name: 'meta', followers: 'file', following: 'dom' },
+      followers: { value: 25_000, shown: '25000' },
+      following: followers,
     });
   });
 

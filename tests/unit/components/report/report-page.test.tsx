@@ -185,6 +185,40 @@ describe('of one creator', () => {
     ).toBeInTheDocument();
   });
 
+  it('says of what came in a file that it did, and claims no page', async () => {
+    const followers = { low: 11_950, high: 12_049, value: 12_000, shown: '12000' };
+    await keepEntries(
+      entry('anna', {
+        profile: profile({
+          name: 'Anna',
+          recent: [],
+          followers,
+          seen: { name: 'file', followers: 'file' },
+          reader: { site: 'youtube', version: 'import' },
+        }),
+        source: 'import',
+      }),
+    );
+    await show('anna');
+    const facts = section('From a file');
+    expect(line('From a file', 'Followers')).toHaveTextContent('The file says “12000”: 11,950–12,049');
+    expect(line('From a file', 'Name')).toHaveTextContent('Annaa file');
+    expect(facts).toHaveTextContent('The newest of it is from a file and was true of 22 November 2026 at 12:00.');
+    expect(document.body).not.toHaveTextContent(/read on|Read on|Read 22|typed by you|The page shows/);
+    expect(document.body).toHaveTextContent('From a file, true of 22 November 2026 at 12:00; judged');
+  });
+
+  it('says what is from a page where only some of it is', async () => {
+    await keepEntries(
+      entry('anna', { profile: profile({ name: 'Anna', recent: [], seen: { name: 'file', followers: 'embedded' } }) }),
+    );
+    await show('anna');
+    expect(line('Read on the pages', 'Followers')).toHaveTextContent('the page’s own data');
+    expect(line('Read on the pages', 'Name')).toHaveTextContent('a file');
+    expect(section('Read on the pages')).toHaveTextContent('The newest of it was read on 22 November 2026 at 12:00.');
+    expect(document.body).not.toHaveTextContent('All of it was read');
+  });
+
   it('keeps a hostile name and note as text', async () => {
     await keepWhole({ profile: profile({ name: HOSTILE_NAME, recent: [] }), note: HOSTILE_NAME });
     await show('anna');

@@ -66,7 +66,7 @@ describe('a file that is of no use', () => {
     ['a workbook', 'PK\u0003\u0004…', /an Excel workbook. Save it as CSV/],
     ['an empty file', '', /the file is empty/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0, 0]), /can’t be read/],
-    ['a backup of a newer Vett', '{"vett":"backup","version":99}\n', /written by a newer Vett/],
+    ['a backup of a newer Vett', '{"vett":"backup","version":99}\n', /^Nothing was imported: the file was written by a newer Vett/],
     ['another program’s JSON', '{"name":"x"}\n', /line 1 of the file can’t be read/],
     [
       'a backup with a broken line',
