@@ -263,7 +263,7 @@ export const dutch: Words = {
     'winnen',
     'verloot',
   ],
-  enter: 'volg tag like reageer deel win winnen winnaar meedoen',
+  enter: 'volg tag reageer vertel winnaar meedoen meedoet',
   own: [],
   business: {
     mine: 'mijn onze ons eigen',

@@ -699,7 +699,7 @@ export const english: Words = {
     'follow us both',
     'follow both accounts/of',
   ],
-  enter: 'follow tag like comment share win winner enter giveaway',
+  enter: 'follow tag comment comments winner winners enter giveaway',
   own: [
     'my etsy',
     'i founded',

@@ -227,7 +227,7 @@ export const finnish: Words = {
     'näytteistä',
   ],
   giveaways: ['arvonta', 'arvon', 'kilpailu', 'arvotaan', 'giveaway', 'voita'],
-  enter: 'seuraa tägää tykkää kommentoi jaa voita voittaja osallistu arvotaan',
+  enter: 'tägää tykkää kommentoi osallistu arvotaan voittaja voittajan',
   own: [
     'verkkokauppani',
     'verkkokaupassani',

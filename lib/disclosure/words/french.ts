@@ -327,7 +327,7 @@ export const french: Words = {
   ],
   giveaways: ['concours', 'jeu concours', 'giveaway', 'à gagner', 'tirage au sort'],
   enter:
-    'suivez suis abonnez tague taguez identifie identifiez aimez likez commentez partagez gagner gagnez participer',
+    'suivez abonnez tague taguez identifie identifiez aimez likez commente commentez partagez gagnez participer',
   own: [],
   business: {
     mine: 'mon ma mes notre nos propre',

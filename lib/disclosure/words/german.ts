@@ -329,8 +329,8 @@ export const german: Words = {
     'für dieses',
     'für den tollen',
   ],
-  giveaways: ['gewinnspiel', 'verlosung', 'verlose', 'verlosen', 'giveaway', 'gewinnt', 'gewinne'],
-  enter: 'folge folgt markiere markiert kommentiere kommentiert like teile gewinnt gewinne gewinnen verlose',
+  giveaways: ['gewinnspiel', 'verlosung', 'verlose', 'verlosen', 'giveaway', 'gewinnt/gewinne ein/eine/einen/zwei/drei/eins/mit'],
+  enter: 'folge folgt markiere markiert kommentiere kommentiert schreib schreibt teilnehmen teilnahme mitmachen verlose',
   own: [],
   business: {
     mine: 'mein meine meinen meinem meiner unser unsere unseren unserem unserer eigenes eigene eigener eigenen eigen',

@@ -277,7 +277,7 @@ export const italian: Words = {
     'per la fiducia',
   ],
   giveaways: ['giveaway', 'concorso', 'estrazione', 'vinci', 'in palio'],
-  enter: 'segui seguite seguire tagga taggate commenta commentate condividi vinci vincere partecipare',
+  enter: 'segui seguite seguire tagga taggate commenta commentate condividi partecipare',
   own: [],
   business: {
     mine: 'mio mia miei mie nostro nostra nostri nostre propria proprio',

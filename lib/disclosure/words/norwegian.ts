@@ -609,7 +609,7 @@ export const norwegian: Words = {
     'følg begge',
     'vinne',
   ],
-  enter: 'følg tagg tag lik liker kommenter del vinn vinner delta trekker giveaway',
+  enter: 'følg tagg tag kommenter kommentarfeltet kommentarer skriv vinneren vinnere delta trekker trekkes giveaway',
   own: [
     'har startet/starta/lansert (eget/egen/et/en) klesmerke/smykkemerke/hudpleiemerke/firma/merke/selskap/nettbutikk/butikk/kafe/bakeri',
     'åpner/åpnet/starter/startet egen/eget butikk/salong/kafe/firma/nettbutikk/studio',

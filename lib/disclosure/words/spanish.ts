@@ -276,7 +276,7 @@ export const spanish: Words = {
     'por mandarme',
   ],
   giveaways: ['sorteo', 'giveaway', 'concurso', 'sorteamos', 'sorteo de', 'sortear', 'gana un', 'gana una'],
-  enter: 'sigue seguid seguir etiqueta menciona comenta comparte gana ganar participar',
+  enter: 'sigue seguid seguir etiqueta menciona comenta comparte participar',
   own: [],
   business: {
     mine: 'mi mis nuestra nuestro nuestros nuestras propia propio',

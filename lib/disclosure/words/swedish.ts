@@ -557,7 +557,7 @@ export const swedish: Words = {
     'vinna',
     'vinner',
   ],
-  enter: 'följ tagga gilla kommentera dela vinn vinnare delta lottar giveaway',
+  enter: 'följ tagga gilla kommentera kommentarsfältet skriv vinnare vinnaren delta tävla lottar giveaway',
   own: [
     'startat (ett) eget (företag/bolag/märke)',
     'startat klädmärke/smyckesmärke/företag',
