@@ -1,23 +1,21 @@
 import { unwrap, type IDBPIndex, type IDBPObjectStore } from 'idb';
+import type { Entry } from '../model/entry';
 import type { Schema, StoreName } from './schema';
 
-type Store<Name extends StoreName> = Pick<
-  IDBPObjectStore<Schema, StoreName[], Name, 'readonly' | 'readwrite'>,
-  'name' | 'getAll'
->;
+/** As far as it tells what its rows are. */
+interface Store<Row> {
+  getAll(range: IDBKeyRange | null, count: number): Promise<Row[]>;
+}
 type Index = Pick<IDBPIndex<Schema, StoreName[], 'entries', 'keys', 'readonly' | 'readwrite'>, 'keyPath' | 'getKey'>;
 
 /** The rows with these keys, in that order; undefined where there is none. Within a transaction, whose errors it throws. */
-export function getEach<Name extends StoreName>(
-  store: Store<Name>,
-  keys: readonly string[],
-): Promise<(Schema[Name]['value'] | undefined)[]> {
+export function getEach<Row>(store: Store<Row>, keys: readonly string[]): Promise<(Row | undefined)[]> {
   const raw = unwrap(store as unknown as IDBPObjectStore) as IDBObjectStore;
   return answersTo(keys.map((key) => raw.get(key)));
 }
 
 /** These ids, undefined in the place of one that no entry has. */
-export function idsAmong(store: Store<'entries'>, ids: readonly string[]): Promise<(string | undefined)[]> {
+export function idsAmong(store: Store<Entry>, ids: readonly string[]): Promise<(string | undefined)[]> {
   const raw = unwrap(store as unknown as IDBPObjectStore) as IDBObjectStore;
   return answersTo(ids.map((id) => raw.getKey(id))) as Promise<(string | undefined)[]>;
 }

@@ -107,7 +107,7 @@ function joinReadings(a: KeptPost, b: KeptPost, tie: Tie): KeptPost {
 }
 
 /** By the latest moment each can have been published; where nothing is told, that is when it was read. */
-function newestFirst(posts: readonly KeptPost[]): KeptPost[] {
+export function newestFirst(posts: readonly KeptPost[]): KeptPost[] {
   const keyed = posts.map((kept) => {
     const { publishedAt, publishedBetween } = kept.post;
     return { kept, at: toInstant(publishedAt ?? publishedBetween?.[1] ?? kept.readAt) ?? 0 };
