@@ -37,7 +37,7 @@ export async function declineCreator({ entryId, candidate, ...who }: Who, reason
     backs.push(() => forgetDeclined(id));
   } else {
     const step = await setStatus([entryId], 'rejected', reason === '' ? undefined : reason, now());
-    backs.push(() => undo(step.id, now()));
+    backs.push(async () => void (await undo(step.id, now())));
   }
   if (candidate) {
     backs.push(await decide(candidate, 'declined'));

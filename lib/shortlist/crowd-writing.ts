@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry';
 import type { Group } from './import-groups';
 import { joinKept, toPostsRow } from './posts';
 import { toEntryRow } from './rank';
-import { takeRows } from './rows';
+import { moveEntry, takeRows } from './rows';
 import type { StoreName, Writing } from './schema';
 import { joinDays } from './snapshots';
 import { changesOf, type UndoLog } from './undo-log';
@@ -31,7 +31,8 @@ export class CrowdWriting {
       if (changes.length > 0 || this.cleared.has(only.id)) await store.put(toEntryRow(withSourceOf(only, joined)));
       return;
     }
-    // Under another id than before: what was there goes, whole, and what takes its place comes.
+    if (only && more.length === 0) return this.move(only, withSourceOf(only, joined));
+    // Several have become one: what was there goes, whole, and what takes its place comes.
     const posts = await this.tx.objectStore('posts').get(joined.id);
     let [kept, days] = [posts?.posts ?? [], (await this.tx.objectStore('snapshots').get(joined.id))?.days ?? []];
     for (const entry of before) {
@@ -45,6 +46,12 @@ export class CrowdWriting {
     if (days.length > 0) await this.tx.objectStore('snapshots').put({ entryId: joined.id, days });
     const row = before.some(({ source }) => source === undefined) ? withSourceOf({}, joined) : joined;
     await store.put(toEntryRow(row));
+  }
+
+  /** It goes on under another id. */
+  private async move(before: Entry, joined: Entry): Promise<void> {
+    await this.log.add({ what: 'moved', id: joined.id, from: before.id, fields: changesOf(before, joined) });
+    await moveEntry(this.tx, before.id, joined);
   }
 }
 

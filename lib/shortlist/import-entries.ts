@@ -17,7 +17,7 @@ import { without } from './without';
 export interface Home {
   /** The entry's id in the shortlist. */
   id: string;
-  /** Nothing was kept under that id before this import, so that undoing it takes away all that is. */
+  /** What is kept under that id goes whole when this import is undone. */
   isNew: boolean;
 }
 
@@ -96,7 +96,7 @@ async function mergeCrowd(
     const stays = before.length === 1 && only?.id === joined.id;
     const isSame = stays && isEqual(only, joined);
     for (const member of members) {
-      if (staged.includes(member)) homes.set(member.id, { id: joined.id, isNew: !stays });
+      if (staged.includes(member)) homes.set(member.id, { id: joined.id, isNew: before.length !== 1 });
     }
     if (members.some((member) => staged.includes(member))) {
       const { name, handle, accountId } = joined.profile;

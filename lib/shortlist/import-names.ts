@@ -72,13 +72,14 @@ export function mergeFields(fields: readonly Field[]): Merged<Field> {
 /** Views that show the same under the same name are one. What they name by id, they name by the id that it has now. */
 export function mergeViews(views: readonly View[], ids: ReadonlyMap<string, string>): Merged<View> {
   return mergeThings(
-    views.map((view) => withIds(view, ids)),
+    views.map((view) => viewWithIds(view, ids)),
     ({ name, columns, order, filter }) => canonicalText({ name, columns, order, filter }),
     ([first]) => first,
   );
 }
 
-function withIds({ columns, order, filter, ...view }: View, ids: ReadonlyMap<string, string>): View {
+/** The view with the ids that the lists and fields it names have now. */
+export function viewWithIds({ columns, order, filter, ...view }: View, ids: ReadonlyMap<string, string>): View {
   return {
     ...view,
     columns: columns.map((column) => withId(column, ids)),

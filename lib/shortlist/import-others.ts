@@ -10,6 +10,7 @@ import type { ImportReport } from './import-report';
 import type { Reading, StoreName, Writing } from './schema';
 import { allStaged } from './staged';
 import type { UndoLog } from './undo-log';
+import { lastDecision } from './undo-rows';
 import type { UndoItem } from './undo-step';
 import { without } from './without';
 
@@ -37,8 +38,8 @@ export async function mergeNames(tx: Tx, report: ImportReport, log?: UndoLog): P
   report.movedLists = Object.fromEntries(lists.flatMap(({ id }) => (ids.has(id) ? [[id, ids.get(id) ?? id]] : [])));
   const own = new Set(lists.map(({ id }) => mergedLists.ids.get(id)));
   report.lists = mergedLists.all.filter(({ id }) => !own.has(id)).length;
-  await putAll(tx, 'lists', lists, mergedLists.all, log);
-  await putAll(tx, 'fields', fields, mergedFields.all, log);
+  await putAll(tx, 'lists', lists, mergedLists.all, log, (id) => ({ movedTo: ids.get(id) }));
+  await putAll(tx, 'fields', fields, mergedFields.all, log, (id) => ({ movedTo: ids.get(id) }));
   await putAll(tx, 'views', views, mergedViews.all, log);
   return { ids, known: new Set([...mergedLists.all, ...mergedFields.all].map(({ id }) => id)) };
 }
@@ -85,48 +86,55 @@ function joinCandidates(group: readonly Candidate[]): Candidate {
   );
   const [first] = sorted;
   if (!first) throw new Error('no candidates');
-  const decided = latest(
-    group.map(({ state, decidedAt }) => ({
-      at: decidedAt,
-      value: state === 'waiting' ? undefined : { state, decidedAt },
-    })),
-    'value',
-  );
-  return { ...without(first, 'decidedAt'), state: 'waiting', ...decided };
+  return { ...without(first, 'decidedAt'), ...lastDecision(group) };
 }
 
-/** Adds hashes of the erased, and with `back` takes those away who come back because the person asked for it. */
-export async function mergeErased(tx: Tx, { held }: ImportPlan, back: readonly string[], log: UndoLog): Promise<void> {
+/**
+ * Adds hashes of the erased, and takes those away who come back because the person asked for it: `back`, their keys by the
+ * hashes.
+ */
+export async function mergeErased(
+  tx: Tx,
+  { held }: ImportPlan,
+  back: ReadonlyMap<string, string>,
+  log: UndoLog,
+): Promise<void> {
   const store = tx.objectStore('erased');
-  const given = (await allStaged(tx, 'erased')).filter(({ hash }) => !held.has(hash) && !back.includes(hash));
-  const known = await Promise.all([...given.map(({ hash }) => hash), ...back].map((hash) => store.get(hash)));
+  const given = (await allStaged(tx, 'erased')).filter(({ hash }) => !held.has(hash) && !back.has(hash));
+  const known = await Promise.all([...given.map(({ hash }) => hash), ...back.keys()].map((hash) => store.get(hash)));
   const before = known.filter((row) => row !== undefined);
-  await putAll(tx, 'erased', before, given, log);
+  await putAll(tx, 'erased', before, given, log, (hash) => ({ of: back.get(hash) }));
 }
 
-/** Leaves exactly these rows of those that were there before, and writes down what undoes it. */
+/**
+ * Leaves exactly these rows of those that were there before, and writes down what undoes it. `about`: what else there is to
+ * tell of one that goes, by its key.
+ */
 async function putAll<T extends { id: string } | { hash: string }>(
   tx: Tx,
   name: NamedStore,
   before: readonly T[],
   after: readonly T[],
   log: UndoLog | undefined,
+  about: (key: string) => { movedTo?: string } | { of?: string } = () => ({}),
 ): Promise<void> {
   if (!log) return;
   const store = (tx as unknown as Writing<StoreName>).objectStore(name);
   const keyOf = (row: T) => ('id' in row ? row.id : row.hash);
   const known = new Map(before.map((row) => [keyOf(row), row]));
-  const item = (key: string, row?: T) => ({ what: 'row', store: name, key, ...(row && { before: row }) }) as UndoItem;
+  const note = (given: { key: string; before?: T; after?: T }) =>
+    log.add({ what: 'row', store: name, ...given } as UndoItem);
   // A file may say the same twice.
   for (const row of new Map(after.map((one) => [keyOf(one), one])).values()) {
-    const old = known.get(keyOf(row));
-    known.delete(keyOf(row));
+    const key = keyOf(row);
+    const old = known.get(key);
+    known.delete(key);
     if (isSame(old, row)) continue;
-    await log.add(item(keyOf(row), old));
+    await note({ key, ...(old && { before: old }), after: row });
     await store.put(row as never);
   }
   for (const [key, row] of known) {
-    await log.add(item(key, row));
+    await note({ key, before: row, ...about(key) });
     await store.delete(key);
   }
 }

@@ -7,6 +7,7 @@ import type { StoreName, Writing } from './schema';
 import { joinDays } from './snapshots';
 import { stagedOf } from './staged';
 import type { UndoLog } from './undo-log';
+import { changedParts } from './undo-parts';
 
 /** Creators whose posts are written together. */
 const AT_ONCE = 50;
@@ -26,7 +27,10 @@ export async function mergeStagedPosts(needs: Needs): Promise<void> {
     const before = await store.get(home.id);
     const after = toPostsRow(home.id, joinKept(home.id, before?.posts ?? [], posts, 'value'));
     if (isSame(before, after)) return;
-    if (!home.isNew) await needs.log.add({ what: 'row', store: 'posts', key: home.id, before });
+    if (!home.isNew) {
+      const changed = changedParts(before?.posts ?? [], after.posts, ({ postId }) => postId);
+      await needs.log.add({ what: 'posts', id: home.id, ...changed });
+    }
     await store.put(after);
   });
 }
@@ -38,7 +42,10 @@ export async function mergeStagedDays(needs: Needs): Promise<void> {
     const before = await store.get(home.id);
     const after = { entryId: home.id, days: joinDays(home.id, before?.days ?? [], snapshots, 'value') };
     if (isSame(before, after)) return;
-    if (!home.isNew) await needs.log.add({ what: 'row', store: 'snapshots', key: home.id, before });
+    if (!home.isNew) {
+      const changed = changedParts(before?.days ?? [], after.days, ({ day }) => day);
+      await needs.log.add({ what: 'snapshots', id: home.id, ...changed });
+    }
     await store.put(after);
   });
 }

@@ -51,8 +51,12 @@ export async function commitImport(
 ): Promise<ImportReport & { step: UndoStep }> {
   if (!(await isStaged())) throw new Failure('not-found', 'nothing is staged');
   const plan = await planImport(long);
-  const back = withErased ? await hashesOf([...plan.erased]) : [];
-  if (withErased) plan.erased.clear();
+  const back = new Map<string, string>();
+  if (withErased) {
+    const keys = [...plan.erased];
+    for (const [place, hash] of (await hashesOf(keys)).entries()) back.set(hash, keys[place] ?? '');
+    plan.erased.clear();
+  }
   const done = await write(ALL, async (writing) => {
     const tx = writing as unknown as Reading<StoreName>;
     const report = emptyReport();

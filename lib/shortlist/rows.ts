@@ -4,7 +4,7 @@ import type { Declined } from '../model/declined';
 import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
 import { joinEntries } from './join-entries';
-import { keepPosts, takePosts } from './posts';
+import { keepPosts, takePosts, toPostsRow } from './posts';
 import { toEntryRow } from './rank';
 import type { EntryRow, Reading, Schema, StoreName, Writing } from './schema';
 import { keepSnapshots, takeSnapshots } from './snapshots';
@@ -55,6 +55,19 @@ export async function takeRows(tx: Writing<StoreName>, id: string): Promise<Omit
     posts: await takePosts(tx.objectStore('posts'), id),
     snapshots: await takeSnapshots(tx.objectStore('snapshots'), id),
   };
+}
+
+/** The entry with that id goes on as `entry`, whose id is another one, with its posts and snapshots. */
+export async function moveEntry(tx: Writing<StoreName>, id: string, entry: Entry): Promise<void> {
+  const entryId = entry.id;
+  const { posts, snapshots } = await takeRows(tx, id);
+  await tx.objectStore('entries').put(toEntryRow(entry));
+  const [ownPosts, ownDays] = [
+    posts.map((post) => ({ ...post, entryId })),
+    snapshots.map((day) => ({ ...day, entryId })),
+  ];
+  if (posts.length > 0) await tx.objectStore('posts').put(toPostsRow(entryId, ownPosts));
+  if (snapshots.length > 0) await tx.objectStore('snapshots').put({ entryId, days: ownDays });
 }
 
 /** Changes one entry; `work` makes of it what it is from now on. Throws `not-found`. */

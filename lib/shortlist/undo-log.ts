@@ -14,7 +14,7 @@ const HEAVY = 25;
 export interface UndoLog {
   id: string;
   add(item: UndoItem): Promise<void>;
-  /** The step is done. */
+  /** The step is done. Where it did nothing none is kept: it would push out one that can be undone. */
   end(count: number): Promise<UndoStep>;
 }
 
@@ -35,11 +35,12 @@ export async function undoLog(tx: Writing<StoreName>, kind: UndoKind, now: strin
     id,
     async add(item) {
       items.push(item);
-      weight += item.what === 'removed' || (item.what === 'row' && item.store === 'posts') ? HEAVY : 1;
+      weight += item.what === 'removed' || item.what === 'posts' ? HEAVY : 1;
       if (weight >= ROW_WEIGHT) await flush();
     },
     async end(count) {
       await flush();
+      if (place === 0) return { id: '', kind, count, at: now };
       const steps = tx.objectStore('steps');
       const before = (await steps.getAll()).toSorted((a, b) => b.place - a.place);
       const step = { id, kind, count, at: now };
@@ -74,6 +75,9 @@ export function changesOf(before: Entry, after: Entry): FieldChange[] {
   });
 }
 
+/** Said bit by bit, each of which can change by itself. */
+const RECORDS: readonly string[] = ['fields', 'elsewhere', 'answers', 'checklist'] satisfies (keyof Entry)[];
+
 /** The entry without what a step did to it. What has changed since stays: the later word counts. */
 export function withoutStep(entry: Entry, changes: readonly FieldChange[], now: string): Entry {
   const left: Record<string, unknown> = { ...entry };
@@ -91,9 +95,26 @@ export function withoutStep(entry: Entry, changes: readonly FieldChange[], now: 
       const [had, got] = [before, after] as [string[], string[]];
       const rest = entry[field].filter((one) => had.includes(one) || !got.includes(one));
       left[field] = [...new Set([...rest, ...had.filter((one) => !got.includes(one))])];
+    } else if (RECORDS.includes(field)) {
+      const some = withoutChange((is ?? {}) as Bits, (before ?? {}) as Bits, (after ?? {}) as Bits);
+      if (before === undefined && Object.keys(some).length === 0) delete left[field];
+      else left[field] = some;
     } else if (field === 'updatedAt') {
       left[field] = now;
     }
   }
   return left as unknown as Entry;
+}
+
+type Bits = Record<string, unknown>;
+
+/** Bit by bit what was before, where it is still as the step left it. */
+function withoutChange(is: Bits, before: Bits, after: Bits): Bits {
+  const left = { ...is };
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (!isSame(is[name], after[name])) continue;
+    if (before[name] === undefined) delete left[name];
+    else left[name] = before[name];
+  }
+  return left;
 }

@@ -1,14 +1,15 @@
-import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
 import { tellChanged } from './changed';
 import { read, write } from './database';
-import { withoutHandles } from './identity';
-import { toEntryRow } from './rank';
+import { goOn, type Long } from './long';
 import { putAllBack } from './restore';
-import { takeRows } from './rows';
-import { rowsOf, type EntryRow, type StoreName, type Writing } from './schema';
-import { dropStep, withoutStep } from './undo-log';
-import type { UndoItem, UndoStep } from './undo-step';
+import { rowsOf, type StoreName, type Writing } from './schema';
+import { giveBackEntry, takeBack } from './undo-entries';
+import { dropStep } from './undo-log';
+import { giveBackNames } from './undo-names';
+import { giveBackParts } from './undo-parts';
+import { giveBackRow } from './undo-rows';
+import type { NameItem, OtherRowItem, UndoItem, UndoStep } from './undo-step';
 
 const EVERYTHING: StoreName[] = [
   ...(['entries', 'posts', 'snapshots', 'lists', 'fields', 'views', 'declined', 'candidates', 'erased'] as const),
@@ -22,72 +23,123 @@ export async function undoSteps(): Promise<UndoStep[]> {
 }
 
 /**
- * Undoes a step, all of it or nothing. What has been changed since is left as it is. Throws a `Failure`, `not-found` for a
- * step that is undone already or forgotten.
+ * Undoes a step, all of it or nothing. What has been changed since is left as it is: only what the step itself did is taken
+ * out. Answers with the lists that have another id by this. Throws a `Failure`, `not-found` for a step that is undone already
+ * or forgotten.
  */
-export async function undo(stepId: string, now: string): Promise<void> {
+export async function undo(
+  stepId: string,
+  now: string,
+  long: Long = {},
+): Promise<{ movedLists: Record<string, string> }> {
+  // Nothing was done.
+  if (stepId === '') return { movedLists: {} };
   const changed = new Set<string>();
-  await write(EVERYTHING, async (tx) => {
-    if (!(await tx.objectStore('steps').get(stepId))) throw new Failure('not-found', 'no such step');
+  const movedLists = await write(EVERYTHING, async (tx) => {
+    const later = await changedSince(tx, stepId);
+    const onRow = await progressOf(tx, stepId, long);
+    const work = new Undoing(tx, now, later, changed);
     // Keys that a step gave are taken back before any are given: a key belongs to one entry at any moment.
-    await eachRow(tx, stepId, (items) => inWaves(items, (item) => takeBack(tx, item)));
-    await eachRow(tx, stepId, async (items) => {
-      await inWaves(items, (item) => giveBack(tx, item, now));
-      const removed = items.flatMap((item) => (item.what === 'removed' ? [item.removed] : []));
-      const others = items.flatMap((item) => ('id' in item ? [item.id] : []));
-      for (const id of [...others, ...(await putAllBack(tx, removed))]) changed.add(id);
-    });
+    await eachRow(tx, stepId, onRow, (items) => work.takeBack(items));
+    await eachRow(tx, stepId, onRow, (items) => work.giveBack(items));
+    const moved = await work.end();
     await dropStep(tx, stepId);
+    onRow();
+    return moved;
   });
   tellChanged([...changed]);
+  return { movedLists };
 }
 
-async function takeBack(tx: Writing<StoreName>, item: UndoItem): Promise<void> {
-  const store = tx.objectStore('entries');
-  if (item.what === 'added') {
-    const entry = await store.get(item.id);
-    if (entry?.updatedAt === item.updatedAt) await takeRows(tx, item.id);
-  } else if (item.what === 'changed') {
-    const change = item.fields.find(({ field }) => field === 'keys');
-    const entry = change && (await store.get(item.id));
-    if (!entry) return;
-    const [had, got] = [change.before, change.after] as [string[], string[]];
-    await store.put({ ...entry, keys: entry.keys.filter((key) => had.includes(key) || !got.includes(key)) });
+class Undoing {
+  private readonly names: NameItem[] = [];
+  private readonly returning: OtherRowItem[] = [];
+
+  constructor(
+    private readonly tx: Writing<StoreName>,
+    private readonly now: string,
+    private readonly later: ReadonlySet<string>,
+    private readonly changed: Set<string>,
+  ) {}
+
+  async takeBack(items: readonly UndoItem[]): Promise<void> {
+    await inWaves(items, async (item) => {
+      if (item.what === 'added' || item.what === 'changed' || item.what === 'moved')
+        await takeBack(this.tx, item, this.later);
+    });
+  }
+
+  async giveBack(items: readonly UndoItem[]): Promise<void> {
+    await inWaves(items, async (item) => {
+      if (item.what === 'changed' || item.what === 'moved') await giveBackEntry(this.tx, item, this.now);
+      else if (item.what === 'posts' || item.what === 'snapshots') await giveBackParts(this.tx, item);
+      else if (item.what === 'row') await this.giveBackRow(item);
+    });
+    const removed = items.flatMap((item) => (item.what === 'removed' ? [item.removed] : []));
+    for (const id of await putAllBack(this.tx, removed)) this.changed.add(id);
+    for (const item of items) {
+      if ('id' in item) this.changed.add(item.id);
+      if (item.what === 'moved') this.changed.add(item.from);
+    }
+  }
+
+  private async giveBackRow(item: NameItem | OtherRowItem): Promise<void> {
+    // They stay for as long as anything names them.
+    if (item.store === 'lists' || item.store === 'fields') this.names.push(item);
+    // What the step put in its place goes first.
+    else if (item.after === undefined) this.returning.push(item);
+    else await giveBackRow(this.tx, item);
+  }
+
+  /** Answers with the lists that have other ids. */
+  async end(): Promise<Record<string, string>> {
+    for (const item of this.returning) await giveBackRow(this.tx, item);
+    const { changed, movedLists } = await giveBackNames(this.tx, this.names);
+    for (const id of changed) this.changed.add(id);
+    return movedLists;
   }
 }
 
-async function giveBack(tx: Writing<StoreName>, item: UndoItem, now: string): Promise<void> {
-  if (item.what === 'changed') {
-    const entry = await tx.objectStore('entries').get(item.id);
-    if (!entry) return;
-    const left = withoutStep(entry, item.fields, now);
-    const hasKeys = item.fields.some(({ field }) => field === 'keys');
-    await tx.objectStore('entries').put(hasKeys ? await withFreeKeys(tx, left) : toEntryRow(left));
-  } else if (item.what === 'row') {
-    const store = tx.objectStore(item.store);
-    if (item.before) await store.put(item.before);
-    else await store.delete(item.key);
+/** The entries that steps after an import have changed: what it added is no longer only its own. */
+async function changedSince(tx: Writing<StoreName>, stepId: string): Promise<Set<string>> {
+  const steps = await tx.objectStore('steps').getAll();
+  const step = steps.find(({ id }) => id === stepId);
+  if (!step) throw new Failure('not-found', 'no such step');
+  const ids = new Set<string>();
+  if (step.kind !== 'import') return ids;
+  for (const { id } of steps.filter(({ place }) => place > step.place)) {
+    await eachRow(
+      tx,
+      id,
+      () => undefined,
+      async (items) => {
+        for (const item of items) if ('id' in item) ids.add(item.id);
+      },
+    );
   }
+  return ids;
 }
 
-/** Without the keys that are another entry's by now. */
-async function withFreeKeys(tx: Writing<StoreName>, entry: Entry): Promise<EntryRow> {
-  const index = tx.objectStore('entries').index('keys');
-  const owners = await Promise.all(entry.keys.map((key) => index.getKey(key)));
-  const taken = entry.keys.filter((_, place) => owners[place] !== undefined && owners[place] !== entry.id);
-  if (taken.length === 0) return toEntryRow(entry);
-  const left = withoutHandles(entry, taken);
-  return toEntryRow({ ...left, keys: left.keys.filter((key) => !taken.includes(key)) });
+/** Every row is gone through twice. */
+async function progressOf(tx: Writing<StoreName>, stepId: string, long: Long): Promise<() => void> {
+  const rows = await tx.objectStore('undo').count(rowsOf(stepId));
+  let done = 0;
+  return () => {
+    goOn(long, done, 2 * rows);
+    done += 1;
+  };
 }
 
 /** All that a step did, the last first; one row of it in memory at a time. */
 async function eachRow(
   tx: Writing<StoreName>,
   stepId: string,
+  onRow: () => void,
   work: (items: UndoItem[]) => Promise<void>,
 ): Promise<void> {
   const rows = tx.objectStore('undo');
   for (const key of (await rows.getAllKeys(rowsOf(stepId))).toReversed()) {
+    onRow();
     const row = await rows.get(key);
     if (row) await work(row.items.toReversed());
   }
