@@ -12,7 +12,7 @@ const Data = lazy(() => import('./data/data').then((all) => ({ default: all.Data
 
 /** The page with the saved creators and all that is done with them. `openProfile` opens an address in a new tab. */
 export function Shortlist({ openProfile }: { openProfile: (url: string) => void }) {
-  const { view, ids } = useRoute();
+  const { view, ids, part } = useRoute();
   // Once read, the table stays: coming back to it is no new reading, and what was filtered and chosen is still there.
   const [wasShown, setWasShown] = useState(view === 'creators');
   if (view === 'creators' && !wasShown) setWasShown(true);
@@ -31,7 +31,7 @@ export function Shortlist({ openProfile }: { openProfile: (url: string) => void 
             <Suspense fallback={<p className="shortlist-state quiet">{t('view_loading')}</p>}>
               {view === 'queue' && <Queue />}
               {view === 'compare' && <Compare ids={ids} />}
-              {view === 'data' && <Data />}
+              {view === 'data' && <Data part={part} />}
             </Suspense>
           </div>
         )}

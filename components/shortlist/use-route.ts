@@ -3,22 +3,26 @@ import { useEffect, useState } from 'react';
 export const VIEWS = ['creators', 'queue', 'compare', 'data'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** Which view the address names, and the creators that it is about. */
+/** Which view the address names, the creators that it is about, and the part of the view where to begin. */
 export interface Route {
   view: ViewName;
   ids: string[];
+  part?: string;
 }
 
-/** The route of a hash: "#compare?ids=a,b". Anything unknown is the table. */
+/** The route of a hash: "#compare?ids=a,b", "#data?part=backup". Anything unknown is the table. */
 export function toRoute(hash: string): Route {
   const [name, query = ''] = hash.replace(/^#/, '').split('?', 2);
-  const ids = new URLSearchParams(query).get('ids')?.split(',').filter(Boolean) ?? [];
-  return { view: VIEWS.find((view) => view === name) ?? 'creators', ids };
+  const given = new URLSearchParams(query);
+  const ids = given.get('ids')?.split(',').filter(Boolean) ?? [];
+  const part = given.get('part');
+  return { view: VIEWS.find((view) => view === name) ?? 'creators', ids, ...(part !== null && { part }) };
 }
 
-/** The address of a view within the page. */
-export function viewHash(view: ViewName): string {
-  return view === 'creators' ? '#' : `#${view}`;
+/** The address of a view within the page, and of a part of it. */
+export function viewHash(view: ViewName, part?: string): string {
+  if (view === 'creators') return '#';
+  return part === undefined ? `#${view}` : `#${view}?part=${part}`;
 }
 
 /** The route of the page, as it changes. */

@@ -1,6 +1,7 @@
 import type { BackupRecord } from '../model/backup';
 import type { Entry } from '../model/entry';
 import { canonical } from './canonical';
+import { tellChanged } from './changed';
 import { read, write } from './database';
 import { goOn, type Long } from './long';
 import { batchesOf } from './scan';
@@ -103,6 +104,7 @@ function page<Row>(name: StoreName, range: IDBKeyRange | null, count: number): P
 /** A backup has been written. Throws a `Failure`. */
 export async function noteBackup(now: string): Promise<void> {
   await write(['meta'], (tx) => tx.objectStore('meta').put({ key: LAST_BACKUP, value: now }));
+  tellChanged([]);
 }
 
 /** When the last backup was written, ISO time. Throws a `Failure`. */

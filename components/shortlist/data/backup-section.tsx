@@ -38,7 +38,7 @@ export function BackupSection({ health, now, say, onChanged }: Props) {
   };
 
   return (
-    <Section title={t('data_backup')} hint={t('data_backup_hint')}>
+    <Section part="backup" title={t('data_backup')} hint={t('data_backup_hint')}>
       <dl className="data-list">
         <dt>{t('data_backup_last')}</dt>
         <dd>{lastBackup === undefined ? t('data_backup_never') : <RelativeTime iso={lastBackup} now={now} />}</dd>

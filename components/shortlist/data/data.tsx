@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { storageHealth } from '../../../lib/shortlist/health';
@@ -9,6 +9,7 @@ import { EraseAllSection } from './erase-all-section';
 import { HealthSection } from './health-section';
 import { PersonSection } from './person-section';
 import { RetentionSection } from './retention-section';
+import { partId } from './section';
 import { useStored } from './use-stored';
 import './data.css';
 
@@ -17,14 +18,21 @@ export type Say = (text: string, undo?: () => void) => void;
 
 const readHealth = async () => ({ health: await storageHealth(), now: Date.now() });
 
-/** The view of what is stored: how safely, about whom, for how long, and how it is taken away. */
-export function Data() {
+/**
+ * The view of what is stored: how safely, about whom, for how long, and how it is taken away. `part`: the section where to
+ * begin.
+ */
+export function Data({ part }: { part?: string | undefined }) {
   const { stored, load } = useStored(readHealth);
   const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
   const [person, setPerson] = useState<string | null>(null);
   const say = useCallback<Say>((text, undo) => setSaid({ text, ...(undo && { undo }) }), []);
   const hush = useCallback(() => setSaid(null), []);
   const reload = () => void load();
+  const isReady = stored.state === 'ready';
+  useEffect(() => {
+    if (isReady && part !== undefined) document.getElementById(partId(part))?.focus();
+  }, [isReady, part]);
 
   return (
     <div className="data">

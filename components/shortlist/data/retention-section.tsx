@@ -57,7 +57,7 @@ export function RetentionSection({ now, onShow, say }: Props) {
 
   if (stored.state !== 'ready') {
     return (
-      <Section title={t('data_retention')} hint={t('data_retention_hint')}>
+      <Section part="retention" title={t('data_retention')} hint={t('data_retention_hint')}>
         {stored.state === 'failed' && <p role="alert">{failureText(stored.code)}</p>}
       </Section>
     );
@@ -65,7 +65,7 @@ export function RetentionSection({ now, onShow, say }: Props) {
   const { retentionDays, ids, named } = stored.value;
   const isOwn = retentionDays !== 0 && PERIODS.every(([days]) => days !== retentionDays);
   return (
-    <Section title={t('data_retention')} hint={t('data_retention_hint')}>
+    <Section part="retention" title={t('data_retention')} hint={t('data_retention_hint')}>
       <div className="data-buttons">
         <label htmlFor={field}>{t('data_retention_period')}</label>
         <select

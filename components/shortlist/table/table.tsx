@@ -4,6 +4,7 @@ import { removeEntries } from '../../../lib/shortlist/bulk';
 import { setNote } from '../../../lib/shortlist/entries';
 import { Progress } from '../../ui/progress';
 import { Toast } from '../../ui/toast';
+import { Reminders } from '../reminders/reminders';
 import { BulkBar, type BulkMenu } from './bulk-bar';
 import type { Column } from './columns';
 import { CreatorTable } from './creator-table';
@@ -179,6 +180,7 @@ export function Table({ openProfile, isShown }: Props) {
             undo={<UndoMenu actions={actions} />}
           />
           <FilterBar filter={filter} onFilter={setFilter} own={own} sites={sites} tags={tags} statuses={statuses} />
+          {isShown && loaded.state === 'ready' && loaded.share === null && <Reminders rows={rows} now={now} />}
         </>
       )}
       <State loaded={loaded} onRetry={() => void load()} onImport={() => setOpen('import')} />

@@ -108,7 +108,7 @@ export function plainRestore(): Promise<number> {
     for await (const line of fileLines(file, running)) {
       const record = isHead ? undefined : (JSON.parse(line) as BackupRecord);
       isHead = false;
-      if (record?.kind === 'entry') entries.push({ ...record.value, rank: [0, 0, 0, 0] });
+      if (record?.kind === 'entry') entries.push({ ...record.value, rank: [0, 0, 0, 0, 0] });
       if (entries.length === AT_ONCE) await keep();
     }
     await keep();

@@ -45,6 +45,7 @@ describe('addresses within the page', () => {
     expect(toRoute('')).toEqual({ view: 'creators', ids: [] });
     expect(toRoute('#data')).toEqual({ view: 'data', ids: [] });
     expect(toRoute('#compare?ids=a,b%26c')).toEqual({ view: 'compare', ids: ['a', 'b&c'] });
+    expect(toRoute('#data?part=backup')).toEqual({ view: 'data', ids: [], part: 'backup' });
     expect(toRoute('#nonsense?ids=')).toEqual({ view: 'creators', ids: [] });
   });
 

@@ -1,6 +1,7 @@
 import { configure, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Shortlist } from '../../../../../components/shortlist/shortlist';
+import { noteBackup } from '../../../../../lib/shortlist/backup';
 import { allViews, removeView } from '../../../../../lib/shortlist/views';
 import type { Entry } from '../../../../../lib/model/entry';
 import type { Field } from '../../../../../lib/model/field';
@@ -25,23 +26,24 @@ export function threeCreators(): Entry[] {
   ];
 }
 
-/** A shortlist with these creators, the lists Summer and Autumn, and nothing that an earlier test has left. */
+/** A shortlist with these creators, the lists Summer and Autumn, a backup of today, and nothing that an earlier test has left. */
 export async function fillShortlist(entries: readonly Entry[], fields: readonly Field[] = []): Promise<void> {
   localStorage.clear();
   location.hash = '';
   await emptyShortlist();
   for (const { id } of await allViews()) await removeView(id);
   await keepListsAndFields({ lists: LISTS, fields: [...fields] });
+  await noteBackup(new Date().toISOString());
   await keepEntries(...entries);
 }
 
 /** The page, once all of the shortlist is read. */
 export async function show() {
   const openProfile = vi.fn();
-  const { container } = render(<Shortlist openProfile={openProfile} />);
+  const { container, unmount } = render(<Shortlist openProfile={openProfile} />);
   await screen.findByRole('table');
   await screen.findByText(/^[\d,]+ creators?$/);
-  return { openProfile, container };
+  return { openProfile, container, unmount };
 }
 
 /** The ids of the rows in the document, in their order. */

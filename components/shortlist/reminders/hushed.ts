@@ -1,0 +1,34 @@
+import { REMIND_AFTER_DAYS } from '../data/backup-due';
+
+const KEY = 'shortlist-hushed';
+const HUSHED_MS = REMIND_AFTER_DAYS * 86_400_000;
+
+export type Reminder = 'backup' | 'overdue';
+
+/** When the person last wanted to hear no more of each, milliseconds. No word about a creator, so it may lie outside the database. */
+export type Hushed = Partial<Record<Reminder, number>>;
+
+/** True for so long after the person has put a reminder off that it is no nagging to say it again. */
+export function isHushed(hushed: Hushed, reminder: Reminder, now: number): boolean {
+  const at = hushed[reminder];
+  return typeof at === 'number' && now - at < HUSHED_MS;
+}
+
+/** What was put off; nothing where nothing is remembered. */
+export function recallHushed(): Hushed {
+  try {
+    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Hushed | null) ?? {};
+  } catch {
+    // Refused by the browser, or written by nobody we know.
+    return {};
+  }
+}
+
+/** Keeps it for the next time. */
+export function rememberHushed(hushed: Hushed): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(hushed));
+  } catch {
+    // Then it is said again the next time.
+  }
+}
