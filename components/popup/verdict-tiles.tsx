@@ -42,7 +42,9 @@ export function VerdictTiles({ profile, assessment, onChooseMarket }: Props) {
                 aria-controls={othersId}
                 onClick={() => setOthersShown(!othersShown)}
               >
-                {schemeName(tier.scheme)} <span aria-hidden="true">{othersShown ? '▴' : '▾'}</span>
+                {schemeName(tier.scheme)}
+                {'\u00a0'}
+                <span aria-hidden="true">{othersShown ? '▴' : '▾'}</span>
               </button>
             </>
           )}

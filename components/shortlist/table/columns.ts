@@ -70,21 +70,25 @@ const HEADINGS: Record<NamedColumn, MessageKey> = {
   saved: 'column_saved',
 };
 
-/** Pixels; the rest of a wide window goes to all of them in equal parts. */
+/**
+ * Pixels; the rest of a wide window goes to all of them in equal parts. Those that are shown until the person has chosen fit
+ * into a window of 1280 together, beside its scroll bar, the checkboxes and the buttons.
+ */
 const WIDTHS: Partial<Record<Column, number>> = {
-  creator: 224,
+  creator: 208,
   platform: 88,
   followers: 88,
-  tier: 108,
+  tier: 88,
   engagement: 108,
-  viewRate: 108,
-  disclosure: 108,
+  viewRate: 104,
+  disclosure: 120,
   requirements: 128,
   growth: 176,
-  status: 104,
+  status: 96,
+  lists: 96,
   quote: 88,
-  note: 152,
-  read: 112,
+  note: 96,
+  read: 96,
   lastPost: 112,
 };
 const USUAL_WIDTH = 120;
