@@ -6,7 +6,15 @@ import { addFacts, type Facts } from './facts';
 import { headVideo } from './head';
 import { renderedVideo } from './rendered';
 import type { Source } from './sources';
-import { ownerFacts, playerFacts, playerPost, watchPost, type PostFacts } from './watch-facts';
+import {
+  isSilentOnLikes,
+  isWithoutLikes,
+  ownerFacts,
+  playerFacts,
+  playerPost,
+  watchPost,
+  type PostFacts,
+} from './watch-facts';
 
 type Draft = Omit<Profile, 'site' | 'url' | 'recent' | 'readAt' | 'reader'>;
 
@@ -68,5 +76,11 @@ export function readPostPage(
   };
   for (const facts of found) fill(post, facts);
   if (post.publishedAt) delete post.publishedBetween;
+  const players = own.flatMap(({ player }) => (player?.videoId === videoId ? player : []));
+  const isHidden =
+    players.length > 0 &&
+    players.every((player) => isWithoutLikes(player, page.now)) &&
+    own.some(({ watch }) => watch?.videoId === videoId && isSilentOnLikes(watch, post.views));
+  if (isHidden && post.likes === undefined) post.likes = 'hidden';
   return { draft, url: channelUrl({ accountId, handle }), post };
 }

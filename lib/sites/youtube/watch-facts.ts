@@ -10,7 +10,7 @@ import { countOf, toPart, type Facts } from './facts';
 import { paidLabel } from './paid-label';
 import { toMoments } from './relative-time';
 import { channelOf, words } from './text';
-import { findButton, findLikeButton, type PlayerData, type WatchData } from './watch';
+import { findButton, findLikeButton, type LikeButton, type PlayerData, type WatchData } from './watch';
 
 /** What one source tells of the post itself. */
 export type PostFacts = Partial<Omit<Post, 'id' | 'url' | 'partners'>>;
@@ -22,6 +22,14 @@ export function playerFacts({ details, microformat }: PlayerData): Facts {
     ...channelOf({ browseId, canonicalBaseUrl: at(microformat, 'ownerProfileUrl') }),
     name: shorten(at(details, 'author') ?? at(microformat, 'ownerChannelName'), 'name'),
   };
+}
+
+/** From when on the player tells the likes of every video that does not hide them (youtube.md §0.4). */
+const TELLS_LIKES_FROM = '2025-07';
+
+/** Whether the player of a page that was read at this moment keeps the likes to itself. */
+export function isWithoutLikes({ microformat }: PlayerData, now: string): boolean {
+  return microformat !== undefined && microformat.likeCount === undefined && now >= TELLS_LIKES_FROM;
 }
 
 /** The post, as the player knows it: exact numbers, in no language. */
@@ -91,14 +99,27 @@ function factoidsOf(watch: WatchData): unknown[] {
   return list(at(watch.descriptionHeader, 'factoid')).map((one) => find(one, 'value'));
 }
 
+function likeButtonOf(watch: WatchData): LikeButton | undefined {
+  return findLikeButton(at(watch.primary, 'videoActions')) ?? findLikeButton(watch.reel);
+}
+
+/** Without any views a video may have no like at all, and nothing hidden. */
+const SEEN_ENOUGH = 100;
+
+/** Whether the page around the player has a like button and tells no number of a video that is seen: then likes may be hidden. */
+export function isSilentOnLikes(watch: WatchData, views: Count | undefined): boolean {
+  const button = likeButtonOf(watch);
+  const texts = [button?.shown, button?.label, words(factoidsOf(watch)[0])];
+  return button !== undefined && (views?.low ?? 0) >= SEEN_ENOUGH && !texts.some((text) => /\p{Nd}/u.test(text ?? ''));
+}
+
 function readLikes(watch: WatchData, page: PageLanguage, views: Count | undefined): Post['likes'] {
-  const { shown, label } = findLikeButton(at(watch.primary, 'videoActions')) ?? findLikeButton(watch.reel) ?? {};
+  const { shown, label } = likeButtonOf(watch) ?? {};
   const found = narrower([toCount(label, 'likes', page), toCount(shown, 'likes', page)]);
   if (found) return found;
-  // Switched off, the button shows a word alone and the description "N/A"; without any views it may be no like at all.
-  const [first] = factoidsOf(watch).map(words);
-  const isSilent = shown !== undefined && first !== undefined && !/\p{Nd}/u.test(`${shown} ${label ?? ''} ${first}`);
-  return isSilent && views && views.low >= 100 ? 'hidden' : undefined;
+  // Switched off, the button shows a word alone and the description "N/A".
+  const saysSo = shown !== undefined && words(factoidsOf(watch)[0]) !== undefined;
+  return saysSo && isSilentOnLikes(watch, views) ? 'hidden' : undefined;
 }
 
 function readViews(watch: WatchData, page: PageLanguage): Count | undefined {

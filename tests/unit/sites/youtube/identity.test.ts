@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../../lib/model/profile';
 import { isMiss } from '../../../../lib/model/reading';
 import { youtube } from '../../../../lib/sites/youtube/reader';
-import { added, channelData, CHANNEL, lockup, OTHER, part, player, toPage, VIDEO } from './pages';
+import { added, channelData, CHANNEL, lockup, OTHER, part, player, toPage, VIDEO, watchData } from './pages';
 
 const mine = channelData(
   CHANNEL,
@@ -112,6 +112,25 @@ describe('a video', () => {
     expect(profile({ url, embedded: { ytInitialPlayerResponse: player(VIDEO) } }).recent[0]?.likes).toBeUndefined();
     const off = player(VIDEO, { videoDetails: { videoId: VIDEO, channelId: CHANNEL, allowRatings: false } });
     expect(profile({ url, embedded: { ytInitialPlayerResponse: off } }).recent[0]?.likes).toBe('hidden');
+  });
+
+  it('has hidden likes where neither the player nor the button tells any', () => {
+    const likes = (button: object, more: object = {}, now?: string) => {
+      const embedded = { ytInitialPlayerResponse: player(VIDEO, more), ytInitialData: watchData(VIDEO, button) };
+      const reading = youtube.read({ ...toPage({ url, embedded }), ...(now !== undefined && { now }) });
+      return isMiss(reading) ? reading : reading.recent[0]?.likes;
+    };
+    const silent = { title: 'Like', accessibilityText: 'I like this' };
+    const microformat = { playerMicroformatRenderer: { viewCount: '5000', likeCount: '0' } };
+    const unseen = { microformat: { playerMicroformatRenderer: { viewCount: '12' } } };
+    expect(likes(silent)).toBe('hidden');
+    expect(likes({})).toBe('hidden');
+    expect(likes({ ...silent, title: '348K' })).toMatchObject({ value: 348_000 });
+    expect(likes({ ...silent, title: '3 qqqqqqq qq. 5' })).toBeUndefined();
+    expect(likes(silent, { microformat })).toMatchObject({ value: 0 });
+    // Nobody has seen it, so nobody may have liked it; and to 2025 the player told no likes at all.
+    expect(likes(silent, unseen)).toBeUndefined();
+    expect(likes(silent, {}, '2024-11-10T12:00:00.000Z')).toBeUndefined();
   });
 
   it('is not there, or asks for a login', () => {

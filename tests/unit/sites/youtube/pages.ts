@@ -125,3 +125,20 @@ export function player(videoId: string, more: object = {}): object {
     ...more,
   };
 }
+
+/** The data around the player, with the texts of the like button. */
+export function watchData(
+  videoId: string,
+  { title, accessibilityText }: { title?: string; accessibilityText?: string },
+) {
+  const likeButtonViewModel = { toggle: { buttonViewModel: { iconName: 'LIKE', title, accessibilityText } } };
+  const videoActions = { menuRenderer: { topLevelButtons: [{ segmented: { likeButtonViewModel } }] } };
+  return {
+    currentVideoEndpoint: { watchEndpoint: { videoId } },
+    contents: {
+      twoColumnWatchNextResults: {
+        results: { results: { contents: [{ videoPrimaryInfoRenderer: { videoActions } }] } },
+      },
+    },
+  };
+}
