@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../tools/browser/axe';
 import { clickStar, waitForBadge } from '../tools/browser/badge';
 import type { Language } from '../tools/browser/find-chromium';
 import type { Vett } from '../tools/browser/launch';
@@ -9,29 +9,10 @@ import { openShortlist } from '../tools/browser/shortlist';
 import { addressOf, CHANNELS, FJELL, SKOG } from './channels';
 import { copyOfYouTube } from './sites/youtube';
 import { start } from './support';
+import { everyView } from './views';
 
 /** A word of each language that stands in the popup of a judged creator. */
 const TIER: Record<Language, string> = { en: 'Tier', nb: 'Nivå', sv: 'Nivå' };
-
-/** What breaks a rule, or the one rule that is asked for. */
-async function findings(page: Page, rule?: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    `axe.run(${rule ? JSON.stringify({ runOnly: [rule] }) : ''})`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
-
-/** Pages that need no creator to show all they have. */
-const MORE = ['options.html', 'welcome.html', 'changed-page.html?tab=0'];
-
-async function aSavedEntry(shortlist: Page): Promise<string> {
-  const id = await shortlist.locator('[data-entry]').first().getAttribute('data-entry');
-  if (id === null) throw new Error('Nobody is saved.');
-  return id;
-}
 
 describe.each<Language>(['en', 'nb', 'sv'])('in %s', (language) => {
   let vett: Vett;
@@ -72,23 +53,11 @@ describe.each<Language>(['en', 'nb', 'sv'])('in %s', (language) => {
   });
 
   it('has nothing that shuts somebody out, light or dark', async () => {
-    const judged = await popupPage(vett, page);
-    await judged.locator('.tile').first().waitFor();
-    await judged.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`);
-    const missed = await popupPage(vett, await vett.open('about:blank'));
-    const shortlist = await openShortlist(vett);
-    // With a creator just removed and its undo, and a note being written.
-    await shortlist.locator('.col-actions button').first().click();
-    await shortlist.locator('.note-add').first().click();
-    const more = await Promise.all(MORE.map((path) => vett.open(vett.address(path))));
-    for (const one of more) await one.locator('h1').first().waitFor();
-    const evidence = await vett.open(vett.address(`evidence.html?entry=${await aSavedEntry(shortlist)}`));
-    await evidence.locator('h2').first().waitFor();
-    for (const one of [judged, missed, shortlist, evidence, ...more]) {
-      await one.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      expect(await findings(one), one.url()).toEqual([]);
-      await one.emulateMedia({ colorScheme: 'dark' });
-      expect(await findings(one, 'color-contrast'), one.url()).toEqual([]);
+    for (const [name, view] of await everyView(vett, page)) {
+      await view.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      expect(await axeFindings(view), name).toEqual([]);
+      await view.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(view, 'color-contrast'), name).toEqual([]);
     }
   });
 });

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../tools/browser/axe';
 import { clickStar, waitForBadge } from '../tools/browser/badge';
 import type { Vett } from '../tools/browser/launch';
 import { pageOf } from '../tools/browser/served-page';
@@ -107,17 +107,11 @@ async function rowsOf(vett: Vett) {
   return rows.map(({ url, text }) => ({ url, text: { ...text, read: '' } }));
 }
 
-async function violations(of: Page): Promise<string[]> {
-  await of.evaluate(axe.source);
-  const found = await of.evaluate<axe.AxeResults>('axe.run()');
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 /** What shuts nobody out: no rule is broken, light or dark, and nothing has to be moved sideways on a narrow screen. */
 async function isOpenToAll(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 700 });
   const wide = await page.evaluate<string[]>(

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../tools/browser/axe';
 import { clickStar, waitForBadge } from '../tools/browser/badge';
 import type { Vett } from '../tools/browser/launch';
 import { popupPage } from '../tools/browser/popup';
@@ -22,12 +22,6 @@ beforeAll(async () => {
 });
 afterAll(async () => void (await vett?.close()));
 
-async function violations(of: Page): Promise<string[]> {
-  await of.evaluate(axe.source);
-  const found = await of.evaluate<axe.AxeResults>('axe.run()');
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 it('shows the words that a verdict rests on, and breaks no rule of accessibility with them', async () => {
   const popup = await popupPage(vett, page, { width: 380, height: 5_000 });
   await popup.locator('.judged-post .rule').first().waitFor();
@@ -35,7 +29,7 @@ it('shows the words that a verdict rests on, and breaks no rule of accessibility
   await popup.evaluate(`for (const folded of document.querySelectorAll('.labelling details')) folded.open = true`);
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
-    expect(await violations(popup)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
   }
   await popup.close();
 });
@@ -75,7 +69,7 @@ it('hands out the evidence on a saved creator as a file and as a page to print',
   expect(await evidence.locator('.label-words').count()).toBeGreaterThanOrEqual(Number(ads));
   for (const colorScheme of ['light', 'dark'] as const) {
     await evidence.emulateMedia({ colorScheme });
-    expect(await violations(evidence)).toEqual([]);
+    expect(await axeFindings(evidence)).toEqual([]);
   }
   await evidence.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await evidence.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(

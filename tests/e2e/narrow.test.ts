@@ -4,11 +4,10 @@ import { clickStar, waitForBadge } from '../tools/browser/badge';
 import type { Language } from '../tools/browser/find-chromium';
 import type { Vett } from '../tools/browser/launch';
 import { openPopup, popupPage } from '../tools/browser/popup';
-import { openShortlist } from '../tools/browser/shortlist';
-import { tabIdOf } from '../tools/browser/worker';
-import { addressOf, CHANNELS, SKOG } from './channels';
+import { addressOf, CHANNELS, FJELL, SKOG } from './channels';
 import { copyOfYouTube } from './sites/youtube';
 import { start } from './support';
+import { everyView } from './views';
 
 /** What does not fit: wider than the window, or cut off without a sign. What scrolls sideways within itself may be wider. */
 const MISFITS = `(() => {
@@ -38,31 +37,20 @@ const MOVING = `[...document.querySelectorAll('*')].filter((element) => {
   return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
 }).map((element) => element.localName + '.' + element.className)`;
 
-describe.each<Language>(['en', 'sv'])('in %s', (language) => {
+describe.each<Language>(['en', 'nb', 'sv'])('in %s', (language) => {
   let vett: Vett;
-  /** Every kind of page that Vett has, by name. */
-  const pages = new Map<string, Page>();
+  let views: Map<string, Page>;
 
   beforeAll(async () => {
     vett = await start({ answer: copyOfYouTube(CHANNELS).answer, language });
-    const site = await vett.open(addressOf(SKOG));
-    await waitForBadge(site);
-    await clickStar(site);
-    await waitForBadge(site, ({ starPressed }) => starPressed);
-    const tabId = await tabIdOf(vett, site);
-    const popup = await popupPage(vett, site);
-    await popup.locator('.tile').first().waitFor();
-    await popup.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`);
-    pages.set('popup', popup);
-    pages.set('popup of no creator', await popupPage(vett, await vett.open('about:blank')));
-    const shortlist = await openShortlist(vett);
-    const entry = await shortlist.locator('[data-entry]').first().getAttribute('data-entry');
-    pages.set('shortlist', shortlist);
-    for (const name of ['evidence', 'report'])
-      pages.set(name, await vett.open(vett.address(`${name}.html?entry=${entry}`)));
-    for (const name of ['options', 'welcome']) pages.set(name, await vett.open(vett.address(`${name}.html`)));
-    pages.set('changed page', await vett.open(vett.address(`changed-page.html?tab=${tabId}`)));
-    for (const page of pages.values()) await page.locator('h1').first().waitFor();
+    let site = await vett.open('about:blank');
+    for (const channel of [FJELL, SKOG]) {
+      site = await vett.open(addressOf(channel));
+      await waitForBadge(site);
+      await clickStar(site);
+      await waitForBadge(site, ({ starPressed }) => starPressed);
+    }
+    views = await everyView(vett, site);
   });
   afterAll(async () => void (await vett?.close()));
 
@@ -71,7 +59,7 @@ describe.each<Language>(['en', 'sv'])('in %s', (language) => {
     ['at twice the size in a window of 1280', 640, 400],
     ['in a wide window', 1_920, 1_000],
   ])('everything fits %s', async (_, width, height) => {
-    for (const [name, page] of pages) {
+    for (const [name, page] of views) {
       await page.setViewportSize({ width, height });
       await page.evaluate('new Promise(requestAnimationFrame)');
       expect(await page.evaluate<string[]>(MISFITS), name).toEqual([]);
@@ -79,7 +67,7 @@ describe.each<Language>(['en', 'sv'])('in %s', (language) => {
   });
 
   it('nothing moves for those who have asked for stillness', async () => {
-    for (const [name, page] of pages) {
+    for (const [name, page] of views) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       expect(await page.evaluate<string[]>(MOVING), name).toEqual([]);
     }

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../tools/browser/axe';
 import { waitForBadge } from '../tools/browser/badge';
 import { until } from '../tools/browser/devtools';
 import type { Vett } from '../tools/browser/launch';
@@ -125,14 +125,9 @@ describe('the review queue', () => {
     for (const [path, shown] of pages) {
       const page = await vett.open(vett.address(path));
       await page.locator(shown).first().waitFor();
-      await page.evaluate(axe.source);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          `${path}, ${colorScheme}`,
-        ).toEqual([]);
+        expect(await axeFindings(page), `${path}, ${colorScheme}`).toEqual([]);
       }
       await page.close();
     }
