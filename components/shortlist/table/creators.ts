@@ -37,8 +37,9 @@ export function toCreators(rows: readonly Row[]): Creator[] {
   return creators;
 }
 
-/** Those of whom any profile passes the test, in their order. */
-export function passing(creators: readonly Creator[], test: (row: Row) => boolean): Creator[] {
+/** Those of whom any profile passes the test, in their order. Without a test that is all. */
+export function passing(creators: readonly Creator[], test?: (row: Row) => boolean): readonly Creator[] {
+  if (!test) return creators;
   return creators.filter(({ row, others }) => test(row) || others.some(test));
 }
 

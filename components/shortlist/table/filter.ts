@@ -141,8 +141,8 @@ function textTests(text: string, names: ReadonlyMap<string, string>): Test[] {
   });
 }
 
-/** Whether a row is shown. */
-export function toTest(filter: Filter, { lists, now }: Context): Test {
+/** Whether a row is shown; undefined where every row is. */
+export function toTest(filter: Filter, { lists, now }: Context): Test | undefined {
   const { minEngagement, age, hasEmail, isChanged } = filter;
   const tests: Test[] = [
     ...anyOf(filter.sites, ({ site }) => site),
@@ -162,5 +162,6 @@ export function toTest(filter: Filter, { lists, now }: Context): Test {
   if (age !== 'any') tests.push((row) => isStale(row, now) === (age === 'stale'));
   if (hasEmail !== undefined) tests.push(({ email }) => (email !== undefined) === hasEmail);
   if (isChanged !== undefined) tests.push((row) => row.isChanged === isChanged);
-  return (row) => tests.every((test) => test(row));
+  const [only, ...others] = tests;
+  return others.length === 0 ? only : (row) => tests.every((test) => test(row));
 }

@@ -2,6 +2,7 @@ import { known, middle } from '../../../lib/model/interval';
 import { TIERS } from '../../../lib/model/names';
 import { fieldIdOf, type Column, type NamedColumn } from './columns';
 import type { Creator } from './creators';
+import { numberOrder } from './number-order';
 import type { Row, ShortRate } from './row';
 import type { TextOrder } from './text-order';
 
@@ -95,23 +96,23 @@ const OF_WORDS: ReadonlySet<Column> = new Set<Column>([
   'language',
 ]);
 
-/** What each row is sorted by in a column. */
-function keysIn(rows: readonly Row[], column: Column, names: Pick<Names, 'lists' | 'stages'>): Key[] {
+/** What a row is sorted by in a column. */
+function keyIn(column: Column, names: Pick<Names, 'lists' | 'stages'>): (row: Row) => Key {
   const fieldId = fieldIdOf(column);
   if (fieldId === undefined) {
     const keyOf = KEYS[column as NamedColumn];
-    return rows.map((row) => keyOf(row, names));
+    return (row) => keyOf(row, names);
   }
-  return rows.map(({ fields }) => {
+  return ({ fields }) => {
     const value = fields[fieldId];
     return typeof value === 'boolean' ? Number(value) : value;
-  });
+  };
 }
 
 /** Makes the words in a column known before anybody asks for their order. */
-export function learnWords(rows: readonly Row[], column: Column, { texts, ...names }: Names): void {
+export function learnWords(rows: readonly Row[], column: Column, names: Names): void {
   if (!OF_WORDS.has(column) && fieldIdOf(column) === undefined) return;
-  texts.add(keysIn(rows, column, names).filter((key) => typeof key === 'string'));
+  names.texts.add(rows.map(keyIn(column, names)).filter((key) => typeof key === 'string'));
 }
 
 const LINE = { meets: 0, unclear: 1, below: 2, unknown: 3 } as const;
@@ -121,43 +122,21 @@ function suggestedKey({ requirements, unusual, line }: Row): number {
   return ((requirements?.notMet ?? 0) * 8 + unusual) * 4 + LINE[line];
 }
 
-/**
- * Things by their keys, the smallest first, those without one (NaN) last; equals stay as they are. The keys are sorted by
- * themselves and each thing is put where its key has its place: several times faster than comparing things.
- */
-function byKeys<T>(things: readonly T[], keys: Float64Array): T[] {
-  // Numbers alone: NaN comes last.
-  const sorted = keys.toSorted();
-  let known = sorted.length;
-  while (known > 0 && Number.isNaN(sorted[known - 1])) known -= 1;
-  const taken = new Uint32Array(sorted.length);
+/** The rows by when they were saved, the latest first: the order that tells equals apart. */
+export function latestFirst(rows: readonly Row[]): Row[] {
+  return inOrder(rows, numberOrder(numbersOf(rows, ({ saved }) => -saved)));
+}
+
+function inOrder<T>(things: readonly T[], order: Uint32Array): T[] {
   const ordered = things.slice();
-  things.forEach((thing, index) => {
-    const key = keys[index] ?? NaN;
-    const first = Number.isNaN(key) ? known : firstPlace(sorted, key, known);
-    const before = taken[first] ?? 0;
-    taken[first] = before + 1;
-    ordered[first + before] = thing;
-  });
+  for (let place = 0; place < order.length; place += 1) ordered[place] = things[order[place] ?? 0] as T;
   return ordered;
 }
 
-function firstPlace(sorted: Float64Array, key: number, known: number): number {
-  let [low, high] = [0, known];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The rows by when they were saved, the latest first: the order that tells equals apart. */
-export function latestFirst(rows: readonly Row[]): Row[] {
-  return byKeys(
-    rows,
-    Float64Array.from(rows, ({ saved }) => -saved),
-  );
+function numbersOf<T>(things: readonly T[], numberOf: (thing: T) => number): Float64Array {
+  const numbers = new Float64Array(things.length);
+  for (let at = 0; at < things.length; at += 1) numbers[at] = numberOf(things[at] as T);
+  return numbers;
 }
 
 /**
@@ -167,24 +146,32 @@ export function latestFirst(rows: readonly Row[]): Row[] {
  */
 export function sortCreators(latest: readonly Creator[], { column, direction }: Order, names: Names): Creator[] {
   if (column === 'suggested') {
-    const engaged = byKeys(
+    const engaged = numberOrder(numbersOf(latest, ({ row }) => -(lowerEnd(row.engagement) ?? NaN)));
+    return inOrder(
       latest,
-      Float64Array.from(latest, ({ row }) => -(lowerEnd(row.engagement) ?? NaN)),
-    );
-    return byKeys(
-      engaged,
-      Float64Array.from(engaged, ({ row }) => suggestedKey(row)),
+      numberOrder(
+        numbersOf(latest, ({ row }) => suggestedKey(row)),
+        engaged,
+      ),
     );
   }
-  return byKeys(latest, keysOf(latest, column, direction === 'ascending' ? 1 : -1, names));
+  return inOrder(latest, numberOrder(numbersIn(latest, column, direction === 'ascending' ? 1 : -1, names)));
 }
 
-function keysOf(creators: readonly Creator[], column: Column, turn: 1 | -1, { texts, ...names }: Names): Float64Array {
-  const keys = keysIn(
-    creators.map(({ row }) => row),
-    column,
-    names,
-  );
-  texts.add(keys.filter((key) => typeof key === 'string'));
-  return Float64Array.from(keys, (key) => turn * ((typeof key === 'string' ? texts.placeOf(key) : key) ?? NaN));
+/** What creators are sorted by in a column, as numbers; NaN where it is not known. */
+function numbersIn(creators: readonly Creator[], column: Column, turn: 1 | -1, names: Names): Float64Array {
+  const keyOf = keyIn(column, names);
+  const { texts } = names;
+  const unknown: string[] = [];
+  const numberOf = ({ row }: Creator): number => {
+    const key = keyOf(row);
+    if (typeof key !== 'string') return turn * (key ?? NaN);
+    const place = texts.placeOf(key);
+    if (place === undefined) unknown.push(key);
+    return turn * (place ?? NaN);
+  };
+  const numbers = numbersOf(creators, numberOf);
+  if (unknown.length === 0) return numbers;
+  texts.add(unknown);
+  return numbersOf(creators, numberOf);
 }

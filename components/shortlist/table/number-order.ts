@@ -1,0 +1,44 @@
+/** A number has four digits of sixteen bits. */
+const DIGITS = 4;
+const VALUES = 65_536;
+
+/**
+ * The places of numbers in their order, the smallest first and NaN last; equals stay as they are, or as they are in `before`.
+ * A radix sort: it counts digits and compares nothing, which takes a tenth of the time.
+ */
+export function numberOrder(numbers: Float64Array, before?: Uint32Array): Uint32Array {
+  const digits = sortableDigits(numbers);
+  let order = before ?? Uint32Array.from(numbers.keys());
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    const places = new Uint32Array(VALUES);
+    for (let at = digit; at < digits.length; at += DIGITS) places[digits[at] ?? 0]! += 1;
+    // The same in all, as the last digits of whole numbers are.
+    if (places[digits[digit] ?? 0] === order.length) continue;
+    let place = 0;
+    for (let value = 0; value < VALUES; value += 1) {
+      const many = places[value] ?? 0;
+      places[value] = place;
+      place += many;
+    }
+    const next = new Uint32Array(order.length);
+    for (const index of order) next[places[digits[index * DIGITS + digit] ?? 0]!++] = index;
+    order = next;
+  }
+  return order;
+}
+
+/** The bits of numbers, changed so that their order as whole numbers is that of the numbers; the last digit first. */
+function sortableDigits(numbers: Float64Array): Uint16Array {
+  // Adding 0 makes 0 of -0.
+  const copy = numbers.map((number) => number + 0);
+  const words = new Uint32Array(copy.buffer);
+  for (let at = 0; at < words.length; at += 2) {
+    const [low, high] = [words[at] ?? 0, words[at + 1] ?? 0];
+    if (Number.isNaN(copy[at / 2])) words[at] = words[at + 1] = 0xffffffff;
+    else if (high >>> 31 === 1) {
+      words[at] = ~low;
+      words[at + 1] = ~high;
+    } else words[at + 1] = high ^ 0x80000000;
+  }
+  return new Uint16Array(copy.buffer);
+}
