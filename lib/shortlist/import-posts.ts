@@ -1,9 +1,10 @@
 import type { Snapshot } from '../model/entry';
 import type { KeptPost } from '../model/kept-post';
+import { getEach } from './get-each';
 import type { Home } from './import-entries';
 import { isSame } from './is-same';
 import { joinKept, toPostsRow } from './posts';
-import type { StoreName, Writing } from './schema';
+import type { DaysRow, PostsRow, StoreName, Writing } from './schema';
 import { joinDays } from './snapshots';
 import { stagedOf } from './staged';
 import type { UndoLog } from './undo-log';
@@ -23,8 +24,8 @@ interface Needs {
 /** Adds the staged posts to those of the creators that they belong to; those of nobody are left out. */
 export async function mergeStagedPosts(needs: Needs): Promise<void> {
   const store = needs.tx.objectStore('posts');
-  await mergeRows<KeptPost>('post', needs, async (home, posts) => {
-    const before = await store.get(home.id);
+  const find = (ids: string[]) => getEach(store, ids);
+  await mergeRows<KeptPost, PostsRow>('post', needs, find, async (home, posts, before) => {
     const after = toPostsRow(home.id, joinKept(home.id, before?.posts ?? [], posts, 'value'));
     if (isSame(before, after)) return;
     if (!home.isNew) {
@@ -38,8 +39,8 @@ export async function mergeStagedPosts(needs: Needs): Promise<void> {
 /** Adds the staged snapshots, in the same way. */
 export async function mergeStagedDays(needs: Needs): Promise<void> {
   const store = needs.tx.objectStore('snapshots');
-  await mergeRows<Snapshot>('snapshot', needs, async (home, snapshots) => {
-    const before = await store.get(home.id);
+  const find = (ids: string[]) => getEach(store, ids);
+  await mergeRows<Snapshot, DaysRow>('snapshot', needs, find, async (home, snapshots, before) => {
     const after = { entryId: home.id, days: joinDays(home.id, before?.days ?? [], snapshots, 'value') };
     if (isSame(before, after)) return;
     if (!home.isNew) {
@@ -51,16 +52,18 @@ export async function mergeStagedDays(needs: Needs): Promise<void> {
 }
 
 /** What follows each other and belongs to one creator is merged in one go. */
-async function mergeRows<Row extends { entryId: string }>(
+async function mergeRows<Row extends { entryId: string }, Kept>(
   kind: 'post' | 'snapshot',
   { tx, homes, onDone }: Needs,
-  merge: (home: Home, rows: Row[]) => Promise<void>,
+  find: (ids: string[]) => Promise<(Kept | undefined)[]>,
+  merge: (home: Home, rows: Row[], before: Kept | undefined) => Promise<void>,
 ): Promise<void> {
   const jobs = new Map<string, { home: Home; rows: Row[] }>();
   const flush = async (keep?: string) => {
     const ready = [...jobs].filter(([id]) => id !== keep);
     for (const [id] of ready) jobs.delete(id);
-    await Promise.all(ready.map(([, { home, rows }]) => merge(home, rows)));
+    const before = await find(ready.map(([, { home }]) => home.id));
+    await Promise.all(ready.map(([, { home, rows }], place) => merge(home, rows, before[place])));
   };
   for await (const batch of stagedOf(tx, kind)) {
     let last: string | undefined;
