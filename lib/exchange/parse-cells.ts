@@ -13,7 +13,9 @@ export function parseNumber(text: string, decimal: '.' | ','): number | undefine
     .replace('−', '-');
   const shape =
     decimal === ',' ? /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/ : /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-  return shape.test(plain) ? Number(plain.replaceAll(group, '').replace(decimal, '.')) : undefined;
+  const number = shape.test(plain) ? Number(plain.replaceAll(group, '').replace(decimal, '.')) : NaN;
+  // Enough digits are more than any number.
+  return Number.isFinite(number) ? number : undefined;
 }
 
 // Whose words for thousands and millions stand beside such a decimal sign.

@@ -4,13 +4,19 @@ import type { TableRow } from './table-rows';
 import type { Table } from './read-table';
 import type { Target } from './targets';
 
-/** What could not be taken from a table. With `no-account` and `cells` the whole row is left out, else the one cell. */
+/** What could not be taken from a table: one cell, or the whole row with one of `OF_ROWS`. */
 export interface Problem {
   line: number;
   /** The name of the column; '' for the row as a whole. */
   column: string;
-  code: 'number' | 'time' | 'tick' | 'address' | 'platform' | 'too-long' | 'no-account' | 'cells';
+  code: 'number' | 'time' | 'tick' | 'address' | 'platform' | 'too-long' | 'no-account' | 'cells' | 'too-large';
 }
+
+/** What leaves out the whole row. */
+export const OF_ROWS: readonly Problem['code'][] = ['no-account', 'cells', 'too-large'];
+
+/** Characters of a cell that is taken in: a few such fit into a line of a backup. */
+const LONGEST_CELL = 1_000_000;
 
 /** Where the columns are that are read as one thing. */
 export type Places = ReadonlyMap<Target, readonly number[]>;
@@ -78,6 +84,15 @@ export class RowCells {
 
   private cell(at: number): string {
     const text = this.row.cells[at] ?? '';
+    if (text.length > LONGEST_CELL) return this.leaveOut(at);
     return this.table.isOwn ? unguardFormula(text) : text.trim();
+  }
+
+  private leaveOut(at: number): string {
+    const problem = { line: this.row.line, column: this.table.header[at] ?? '', code: 'too-long' } as const;
+    // A cell may be asked for more than once.
+    const isTold = this.problems.some(({ column, code }) => column === problem.column && code === problem.code);
+    if (!isTold) this.problems.push(problem);
+    return '';
   }
 }

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { Answers } from './requirement';
 import { IsoTime } from './text';
 
-const amount = z.number().check(z.gte(0), z.lte(1_000_000_000));
+/** The highest amount that is taken for one. */
+export const HIGHEST_AMOUNT = 1_000_000_000;
+
+const amount = z.number().check(z.gte(0), z.lte(HIGHEST_AMOUNT));
 const name = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** The four questions of the authenticity test (method.md I.5), in its order; null: unsure, or not answered yet. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
-import type { OwnWordsChange } from '../model/own-words';
+import { OwnWordsChange } from '../model/own-words';
 import { creatorKeys } from '../model/reading';
 import { tellChanged } from './changed';
 import { withChanges } from './changes';
@@ -122,8 +122,12 @@ export async function setNote(id: string, note: string, now: string): Promise<En
   return change(id, (entry) => ({ ...entry, note, updatedAt: now }));
 }
 
-/** Keeps what the person has just said of a creator. Throws a `Failure`, `not-found` when the entry has been removed. */
+/**
+ * Keeps what the person has just said of a creator; what a backup could not hold is not kept. Throws a `Failure`, `not-found`
+ * when the entry has been removed.
+ */
 export async function setOwnWords(id: string, said: OwnWordsChange, now: string): Promise<Entry> {
+  if (!OwnWordsChange.safeParse(said).success) throw new Failure('unknown', 'nothing that can be said of a creator');
   return change(id, ({ quote, typed, ...rest }) => {
     const words = withWords({ ...rest, quote, typed }, said, now);
     return { ...rest, ...words, updatedAt: now };

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
-import type { Field, FieldKind } from '../model/field';
+import { Field, type FieldKind } from '../model/field';
 import { changeEntries, step } from './bulk';
 import { tellChanged } from './changed';
 import { read, write } from './database';
@@ -62,7 +62,8 @@ function withoutField(entry: Entry, id: string): Entry {
 
 async function keepField(field: Field): Promise<Field> {
   const kept = { ...field, name: tidyName(field.name) };
-  if (kept.name === '') throw new Failure('unknown', 'a field needs a name');
+  // What a backup could not hold must not be kept.
+  if (!Field.safeParse(kept).success) throw new Failure('unknown', 'a field needs a name, of 200 characters at most');
   await write(['fields'], async (tx) => {
     const store = tx.objectStore('fields');
     const isTaken = (await store.getAll()).some(

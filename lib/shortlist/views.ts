@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure';
-import type { View } from '../model/table-view';
+import { View } from '../model/table-view';
 import { tellChanged } from './changed';
 import { read, write } from './database';
 import { inOrderOfMaking } from './moments';
@@ -13,7 +13,8 @@ export async function allViews(): Promise<View[]> {
 /** Keeps a view, in place of the one with its id. Throws a `Failure`. */
 export async function keepView(view: View): Promise<View> {
   const kept = { ...view, name: tidyName(view.name) };
-  if (kept.name === '') throw new Failure('unknown', 'a view needs a name');
+  // What a backup could not hold must not be kept.
+  if (!View.safeParse(kept).success) throw new Failure('unknown', 'a view needs a name, of 200 characters at most');
   await write(['views'], (tx) => tx.objectStore('views').put(kept));
   tellChanged([]);
   return kept;

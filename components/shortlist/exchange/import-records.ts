@@ -1,4 +1,5 @@
 import type { Imported } from '../../../lib/exchange/csv-import';
+import type { Problem } from '../../../lib/exchange/row-cells';
 import type { Assessment } from '../../../lib/model/assessment';
 import type { BackupRecord } from '../../../lib/model/backup';
 import type { Entry } from '../../../lib/model/entry';
@@ -10,16 +11,18 @@ import { allLists } from '../../../lib/shortlist/lists';
 import { mergeProfiles, toEntry } from '../../../lib/shortlist/merge';
 import { isLater } from '../../../lib/shortlist/moments';
 import { pastOf, type Past } from '../../../lib/shortlist/past';
+import { fitsBackup } from './fits-backup';
 import { ImportedNames } from './imported-names';
 import { judgeImported, type JudgeImported } from './judge-imported';
 
 /**
  * The creators of a table as records of a backup, ready to be merged. `undated`: when words without a date were written, ISO
- * time. Throws a `Failure`.
+ * time. `onProblem` hears of rows that are more than can be kept. Throws a `Failure`.
  */
 export async function* importRecords(
   batches: Iterable<{ rows: readonly Imported[] }>,
   undated: string,
+  onProblem: (problem: Problem) => void,
 ): AsyncGenerator<BackupRecord[]> {
   const [lists, fields, judge] = await Promise.all([allLists(), allFields(), judgeImported()]);
   const names = new ImportedNames(lists, fields, undated);
@@ -32,10 +35,13 @@ export async function* importRecords(
         return before && isNewer(row, before) ? before.id : [];
       }),
     );
-    yield rows.map((row, place): BackupRecord => {
+    yield rows.flatMap((row, place): BackupRecord[] => {
       const before = known[place];
       const assessment = verdictOn(row, before, before && past.get(before.id), judge);
-      return { kind: 'entry', value: entryOf(row, before, assessment, { names, undated }) };
+      const record = { kind: 'entry', value: entryOf(row, before, assessment, { names, undated }) } as const;
+      if (fitsBackup(record)) return [record];
+      onProblem({ line: row.line, column: '', code: 'too-large' });
+      return [];
     });
   }
   yield names.records();

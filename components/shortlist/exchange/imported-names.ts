@@ -1,7 +1,7 @@
 import type { Imported } from '../../../lib/exchange/csv-import';
 import type { BackupRecord } from '../../../lib/model/backup';
 import type { Entry, List } from '../../../lib/model/entry';
-import type { Field } from '../../../lib/model/field';
+import { Field } from '../../../lib/model/field';
 
 const keyOf = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -27,13 +27,16 @@ export class ImportedNames {
     return [...new Set(named.map((name) => this.list(name).id))];
   }
 
-  /** What own fields say, by their ids; where there is a field of that name and another kind, it goes to `elsewhere`. */
+  /**
+   * What own fields say, by their ids. Where there is a field of that name and another kind, or none can be called so, it
+   * goes to `elsewhere`.
+   */
   values(imported: Imported['fields']): Pick<Entry, 'fields'> & { elsewhere: Record<string, string> } {
     const fields: Entry['fields'] = {};
     const elsewhere: Record<string, string> = {};
     for (const { name, kind, value } of imported) {
       const field = this.field(name.trim(), kind);
-      if (field.kind !== kind) elsewhere[name] = String(value);
+      if (field?.kind !== kind) elsewhere[name] = String(value);
       else fields[this.withChoice(field, value).id] = value;
     }
     return { fields, elsewhere };
@@ -53,9 +56,10 @@ export class ImportedNames {
     return value;
   }
 
-  private field(name: string, kind: Field['kind']): Field {
+  private field(name: string, kind: Field['kind']): Field | undefined {
     const known = this.fields.get(keyOf(name));
     if (known) return known;
+    if (!Field.shape.name.safeParse(name).success) return undefined;
     const made: Field = {
       id: crypto.randomUUID(),
       name,

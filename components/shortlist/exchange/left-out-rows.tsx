@@ -12,6 +12,7 @@ const REASONS: Record<Problem['code'], MessageKey> = {
   address: 'problem_address',
   platform: 'problem_platform',
   'too-long': 'problem_too_long',
+  'too-large': 'problem_too_large',
 };
 
 function where({ line, column }: Problem): string {

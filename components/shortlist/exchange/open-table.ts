@@ -1,7 +1,7 @@
 import { toImported } from '../../../lib/exchange/csv-import';
 import { guessMapping } from '../../../lib/exchange/guess-mapping';
 import { readTable, type Table } from '../../../lib/exchange/read-table';
-import type { Problem } from '../../../lib/exchange/row-cells';
+import { OF_ROWS, type Problem } from '../../../lib/exchange/row-cells';
 import type { Target } from '../../../lib/exchange/targets';
 import type { BackupRecord } from '../../../lib/model/backup';
 import type { ImportReport } from '../../../lib/shortlist/import';
@@ -79,11 +79,11 @@ export function tableRecords(
       onProgress(batch.share);
     }
   }
-  return importRecords(batches(), undated);
+  return importRecords(batches(), undated, (problem) => addProblem(leftOut, problem));
 }
 
 function addProblem(leftOut: LeftOut, problem: Problem): void {
-  if (problem.code === 'no-account' || problem.code === 'cells') leftOut.rows += 1;
+  if (OF_ROWS.includes(problem.code)) leftOut.rows += 1;
   else leftOut.cells += 1;
   if (leftOut.first.length < MOST_NAMED) leftOut.first.push(problem);
 }

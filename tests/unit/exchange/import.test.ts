@@ -184,6 +184,14 @@ describe('somebody else’s table', () => {
     ['url,verified\nhttps://x.com/kari,perhaps\n', [{ line: 2, column: 'verified', code: 'tick' }]],
     [`url,category\nhttps://x.com/kari,${'a'.repeat(1_001)}\n`, [{ line: 2, column: 'category', code: 'too-long' }]],
     ['url,quote\nhttps://x.com/kari,-5\n', [{ line: 2, column: 'quote', code: 'number' }]],
+    [
+      `url,median_likes\nhttps://x.com/kari,${'9'.repeat(400)}\n`,
+      [{ line: 2, column: 'median_likes', code: 'number' }],
+    ],
+    [
+      `url,notes\nhttps://x.com/kari,a\nhttps://x.com/ola,${'a'.repeat(1_000_001)}\n`,
+      [{ line: 3, column: 'notes', code: 'too-long' }],
+    ],
   ])('%j says what could not be taken', (text, problems) => expect(importText(text).problems).toEqual(problems));
 
   it.each([

@@ -24,6 +24,16 @@ describe('the person’s own fields', () => {
     await expect(store.changeField('gone', { name: 'x' })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('have names that a backup can hold', async () => {
+    await expect(store.createField(' ', 'text', undefined, MONDAY)).rejects.toMatchObject({ code: 'unknown' });
+    await expect(store.createField('x'.repeat(201), 'text', undefined, MONDAY)).rejects.toMatchObject({
+      code: 'unknown',
+    });
+    const field = await store.createField('x'.repeat(200), 'text', undefined, MONDAY);
+    await expect(store.changeField(field.id, { name: 'y'.repeat(201) })).rejects.toMatchObject({ code: 'unknown' });
+    expect(await store.allFields()).toEqual([field]);
+  });
+
   it('hold what the kind allows, until it is taken back', async () => {
     const { id } = await store.saveCreator(facts({}));
     const fee = await store.createField('Fee', 'number', undefined, MONDAY);
@@ -85,6 +95,7 @@ it('views are kept, replaced and taken away', async () => {
     createdAt: MONDAY,
   };
   await store.keepView(view);
+  await expect(store.keepView({ ...view, id: 'v3', name: 'x'.repeat(201) })).rejects.toMatchObject({ code: 'unknown' });
   await store.keepView({ ...view, id: 'v2', name: ' Later ', createdAt: TUESDAY });
   await store.keepView({ ...view, columns: ['creator', 'tier'] });
   expect(await store.allViews()).toMatchObject([{ columns: ['creator', 'tier'] }, { name: 'Later' }]);

@@ -57,6 +57,18 @@ describe('what the person says of a creator', () => {
     expect(entry.authenticity).toEqual(kept.authenticity);
   });
 
+  it.each([
+    { quote: -5 },
+    { quote: 2_000_000_000 },
+    { likesPerPost: Infinity },
+    { answers: { ['x'.repeat(101)]: true } },
+  ])('is not kept where no backup could hold it: %j', async (change) => {
+    const { id } = await store.saveCreator(facts({}));
+    await store.setOwnWords(id, said, MONDAY);
+    await expect(store.setOwnWords(id, change, TUESDAY)).rejects.toMatchObject({ code: 'unknown' });
+    expect(await store.allEntries()).toMatchObject([kept]);
+  });
+
   it('outlives new facts, a removal and its undo', async () => {
     const { id } = await store.saveCreator(facts({}, 16));
     await store.setOwnWords(id, said, MONDAY);

@@ -6,12 +6,14 @@ import { TextInput } from './text-input';
 interface Props {
   field: Pick<Field, 'name' | 'kind' | 'choices'>;
   value: FieldValue | undefined;
+  /** Of a number. */
+  range?: { min: number; max: number };
   /** Null takes the word back. */
   onKeep: (value: FieldValue | null) => void;
 }
 
 /** One of the person's own fields, by its kind. */
-export function FieldInput({ field: { name, kind, choices = [] }, value, onKeep }: Props) {
+export function FieldInput({ field: { name, kind, choices = [] }, value, range, onKeep }: Props) {
   const id = useId();
   if (kind === 'text') {
     return (
@@ -31,9 +33,11 @@ export function FieldInput({ field: { name, kind, choices = [] }, value, onKeep 
             id={id}
             type="number"
             step="any"
+            {...range}
             defaultValue={typeof value === 'number' ? value : undefined}
             onBlur={({ target }) => {
-              // An empty field and one that holds no number look the same here; only the first is meant.
+              // An empty field and one that holds no number look the same here; only the first is meant. What is out of
+              // range is not kept either.
               if (!target.validity.valid) target.value = typeof value === 'number' ? String(value) : '';
               const number = target.value === '' ? null : target.valueAsNumber;
               if (number !== (value ?? null)) onKeep(number);

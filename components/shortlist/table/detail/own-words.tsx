@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { stageName } from '../../../../lib/i18n/stages';
 import { t } from '../../../../lib/i18n/text';
 import type { Entry } from '../../../../lib/model/entry';
+import { HIGHEST_AMOUNT } from '../../../../lib/model/own-words';
 import { addToList, removeFromList, setStatus } from '../../../../lib/shortlist/bulk';
 import { setNote, setOwnWords } from '../../../../lib/shortlist/entries';
 import { setContact, setField } from '../../../../lib/shortlist/own-words';
@@ -66,6 +67,7 @@ export function OwnWords({ entry, others, own, tags, actions }: Props) {
       <FieldInput
         field={{ name: t('price_quote'), kind: 'number' }}
         value={entry.quote}
+        range={{ min: 0, max: HIGHEST_AMOUNT }}
         onKeep={(quote) =>
           void keep(
             (now) => setOwnWords(id, { quote: typeof quote === 'number' ? quote : null }, now),

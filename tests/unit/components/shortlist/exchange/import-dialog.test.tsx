@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event';
 import * as axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ImportDialog } from '../../../../../components/shortlist/exchange/import-dialog';
-import { backupHead, backupLine } from '../../../../../lib/exchange/backup';
+import { backupHead, backupLine, parseBackup } from '../../../../../lib/exchange/backup';
 import { csvWriter } from '../../../../../lib/exchange/csv';
+import type { BackupRecord } from '../../../../../lib/model/backup';
 import type { Entry } from '../../../../../lib/model/entry';
 import { changeSettings } from '../../../../../lib/settings/settings';
+import { backupRecords } from '../../../../../lib/shortlist/backup';
 import { allEntries } from '../../../../../lib/shortlist/entries';
 import { erase } from '../../../../../lib/shortlist/erase';
 import { allFields } from '../../../../../lib/shortlist/fields';
@@ -66,7 +68,11 @@ describe('a file that is of no use', () => {
     ['a workbook', 'PK\u0003\u0004…', /an Excel workbook. Save it as CSV/],
     ['an empty file', '', /the file is empty/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0, 0]), /can’t be read/],
-    ['a backup of a newer Vett', '{"vett":"backup","version":99}\n', /^Nothing was imported: the file was written by a newer Vett/],
+    [
+      'a backup of a newer Vett',
+      '{"vett":"backup","version":99}\n',
+      /^Nothing was imported: the file was written by a newer Vett/,
+    ],
     ['another program’s JSON', '{"name":"x"}\n', /line 1 of the file can’t be read/],
     [
       'a backup with a broken line',
@@ -133,7 +139,7 @@ describe('a backup', () => {
 
   it('does not bring back who was erased, unless the person asks', async () => {
     await keepEntries(entry('oak'));
-    await erase('oak');
+    await erase({ ids: ['oak'], keys: [], urls: [] });
     const { unmount } = await show();
     await choose(backup(entry('oak')));
     await screen.findByRole('heading', { name: 'What would change' });
@@ -363,6 +369,31 @@ describe('any CSV', () => {
     await screen.findByRole('heading', { name: 'Imported' });
     const [, ...imported] = await firstEntries(20);
     expect(imported.map(({ profile: { handle } }) => handle)).toEqual(handles.map((handle) => `${handle}.eks`));
+  });
+
+  it('brings in nothing that a backup could not give back, and says what it was', async () => {
+    const question = 'How would you describe it? '.repeat(11).trim();
+    await show();
+    await choose(
+      [
+        `url,own_text: ${question},notes`,
+        'https://www.instagram.com/oak.eks/,calm,a',
+        `https://www.instagram.com/elm.eks/,calm,${'x'.repeat(1_000_001)}`,
+      ].join('\n'),
+    );
+    await screen.findByRole('table', { name: 'What each column is' });
+    await press('See what changes');
+    await screen.findByRole('heading', { name: 'What would change' });
+    expect(numbers()).toMatchObject({ 'New creators': '2' });
+    expect(screen.getByText('Line 3, notes: too long, or not what fits there')).toBeInTheDocument();
+    await press('Import');
+    await screen.findByRole('heading', { name: 'Imported' });
+    const lines = [backupHead()];
+    for await (const records of backupRecords()) lines.push(...records.map(backupLine));
+    const back: BackupRecord[] = [];
+    for await (const records of parseBackup(lines)) back.push(...records);
+    expect(back.filter(({ kind }) => kind === 'entry')).toHaveLength(3);
+    expect((await byId())['oak.eks']?.elsewhere).toEqual({ [question]: 'calm' });
   });
 
   it('in which no row names a profile goes no further', async () => {

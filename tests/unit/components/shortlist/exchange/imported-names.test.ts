@@ -33,6 +33,16 @@ it('keeps a value of another kind as judged elsewhere rather than turn it into w
   expect(values).toEqual({ fields: {}, elsewhere: { 'Shoe size': 'large' } });
 });
 
+it('keeps as judged elsewhere what stands under a name that no field can have', () => {
+  const names = new ImportedNames([], [], NOW);
+  const long = 'How would you describe it? '.repeat(10);
+  expect(names.values([{ name: long, kind: 'text', value: 'calm' }])).toEqual({
+    fields: {},
+    elsewhere: { [long]: 'calm' },
+  });
+  expect(names.records()).toEqual([]);
+});
+
 it('makes a field of choices with every choice that is made', () => {
   const names = new ImportedNames([], [], NOW);
   for (const value of ['red', 'blue', 'red']) names.values([{ name: 'Colour', kind: 'choice', value }]);

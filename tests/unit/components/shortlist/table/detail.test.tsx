@@ -169,6 +169,18 @@ describe('the person’s own words', () => {
     await waitFor(async () => expect((await saved()).quote).toBeUndefined());
   });
 
+  it('keep the price that was there where one is typed that nobody asks', async () => {
+    const panel = await open();
+    const price = panel.getByRole('spinbutton', { name: 'Asked for a post, kr' });
+    await userEvent.type(price, '4000{Enter}');
+    await waitFor(async () => expect((await saved()).quote).toBe(4_000));
+    const shown = panel.getByRole('spinbutton', { name: 'Asked for a post, kr' });
+    await userEvent.clear(shown);
+    await userEvent.type(shown, '-5{Enter}');
+    expect(shown).toHaveValue(4_000);
+    expect((await saved()).quote).toBe(4_000);
+  });
+
   it('are left as they were by Escape', async () => {
     const panel = await open();
     await userEvent.type(panel.getByRole('textbox', { name: 'Note' }), 'nonsense{Escape}');
