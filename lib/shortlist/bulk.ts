@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
-import { tellChanged, type Changed } from './changed';
+import { tellChanged } from './changed';
 import { write } from './database';
 import { goOn, type Long } from './long';
 import { toEntryRow } from './rank';
@@ -65,7 +65,7 @@ export function setStatus(
 
 /** Takes creators off the shortlist with all that is kept of them. As `addTags`. */
 export function removeEntries(ids: readonly string[], now: string, long: Long = {}): Promise<UndoStep> {
-  return step('remove-entries', now, ids, async (tx, log) => {
+  return step('remove-entries', now, async (tx, log) => {
     let count = 0;
     await eachBatch(tx, ids, TAKEN_AT_ONCE, long, async (entries) => {
       const taken = await Promise.all(entries.map(async (entry) => ({ entry, ...(await takeRows(tx, entry.id)) })));
@@ -76,18 +76,17 @@ export function removeEntries(ids: readonly string[], now: string, long: Long = 
   });
 }
 
-/** One transaction, with the step that undoes it written in it. Throws a `Failure`. */
+/** One transaction, with the step that undoes it written in it; all hear whom it has changed. Throws a `Failure`. */
 export async function step(
   kind: UndoKind,
   now: string,
-  changed: readonly string[] | 'many',
   work: (tx: Writing<StoreName>, log: UndoLog) => Promise<number>,
 ): Promise<UndoStep> {
-  const done = await write(STORES, async (tx) => {
+  const { done, changed } = await write(STORES, async (tx) => {
     const log = await undoLog(tx, kind, now);
-    return log.end(await work(tx, log));
+    return { done: await log.end(await work(tx, log)), changed: log.changed };
   });
-  tellChanged(changed as Changed);
+  tellChanged([...changed]);
   return done;
 }
 
@@ -120,7 +119,7 @@ async function changeAll(
   long: Long,
   check?: (tx: Writing<StoreName>) => Promise<void>,
 ): Promise<UndoStep> {
-  return step(kind, now, ids, async (tx, log) => {
+  return step(kind, now, async (tx, log) => {
     await check?.(tx);
     let count = 0;
     await eachBatch(tx, ids, AT_ONCE, long, async (entries) => {

@@ -41,7 +41,7 @@ export async function changeField(id: string, change: { name?: string; choices?:
 
 /** Takes a field away with all that entries say in it. Throws a `Failure`, `not-found` among them. */
 export function removeField(id: string, now: string): Promise<UndoStep> {
-  return step('remove-field', now, 'many', async (tx, log) => {
+  return step('remove-field', now, async (tx, log) => {
     const store = tx.objectStore('fields');
     const before = await store.get(id);
     if (!before) throw new Failure('not-found');

@@ -52,7 +52,7 @@ export async function renameList(id: string, name: string): Promise<List> {
 
 /** Takes a list away; the creators on it stay. Throws a `Failure`, `not-found` among them. */
 export function removeList(id: string, now: string): Promise<UndoStep> {
-  return step('remove-list', now, 'many', async (tx, log) => {
+  return step('remove-list', now, async (tx, log) => {
     const store = tx.objectStore('lists');
     const before = await store.get(id);
     if (!before) throw new Failure('not-found');

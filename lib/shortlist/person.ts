@@ -11,8 +11,7 @@ import { without } from './without';
  * Throws a `Failure`, `not-found` when fewer than two are there.
  */
 export function joinProfiles(ids: readonly string[], now: string): Promise<UndoStep> {
-  const changed: string[] = [];
-  return step('join-profiles', now, changed, async (tx, log) => {
+  return step('join-profiles', now, async (tx, log) => {
     const found = await Promise.all(ids.map((id) => tx.objectStore('entries').get(id)));
     const chosen = found.filter((entry) => entry !== undefined);
     if (chosen.length < 2) throw new Failure('not-found', 'nobody to join with');
@@ -20,7 +19,6 @@ export function joinProfiles(ids: readonly string[], now: string): Promise<UndoS
     const [person = crypto.randomUUID()] = persons;
     const before = await Promise.all(persons.map((one) => profilesOf(tx, one)));
     const all = new Map([...chosen, ...before.flat()].map((entry) => [entry.id, entry]));
-    changed.push(...all.keys());
     return changeEntries(tx, log, [...all.values()], (entry) => ({ ...entry, person }), now);
   });
 }
@@ -30,13 +28,11 @@ export function joinProfiles(ids: readonly string[], now: string): Promise<UndoS
  * `not-found` when it is not joined with any.
  */
 export function partProfile(id: string, now: string): Promise<UndoStep> {
-  const changed: string[] = [];
-  return step('part-profile', now, changed, async (tx, log) => {
+  return step('part-profile', now, async (tx, log) => {
     const entry = await tx.objectStore('entries').get(id);
     if (entry?.person === undefined) throw new Failure('not-found', 'not joined');
     const others = (await profilesOf(tx, entry.person)).filter((other) => other.id !== id);
     const parted = others.length > 1 ? [entry] : [entry, ...others];
-    changed.push(...parted.map((one) => one.id));
     return changeEntries(tx, log, parted, (entry) => without(entry, 'person'), now);
   });
 }

@@ -13,6 +13,8 @@ const HEAVY = 25;
 /** Writes down what a step does, within the transaction that does it: what is done can be undone, and nothing else. */
 export interface UndoLog {
   id: string;
+  /** Ids of the entries that are new, different or gone by what was added. */
+  changed: ReadonlySet<string>;
   add(item: UndoItem): Promise<void>;
   /** The step is done. Where it did nothing none is kept: it would push out one that can be undone. */
   end(count: number): Promise<UndoStep>;
@@ -24,6 +26,7 @@ export async function undoLog(tx: Writing<StoreName>, kind: UndoKind, now: strin
   const rows = tx.objectStore('undo');
   let items: UndoItem[] = [];
   let [weight, place] = [0, 0];
+  const changed = new Set<string>();
   const flush = async () => {
     if (items.length === 0) return;
     const row = { step: id, place, items };
@@ -33,8 +36,10 @@ export async function undoLog(tx: Writing<StoreName>, kind: UndoKind, now: strin
   };
   return {
     id,
+    changed,
     async add(item) {
       items.push(item);
+      for (const one of entriesOf(item)) changed.add(one);
       weight += item.what === 'removed' || item.what === 'posts' ? HEAVY : 1;
       if (weight >= ROW_WEIGHT) await flush();
     },
@@ -49,6 +54,20 @@ export async function undoLog(tx: Writing<StoreName>, kind: UndoKind, now: strin
       return step;
     },
   };
+}
+
+/** Ids of the entries that are others since. */
+function entriesOf(item: UndoItem): string[] {
+  switch (item.what) {
+    case 'row':
+      return [];
+    case 'removed':
+      return [item.removed.entry.id];
+    case 'moved':
+      return [item.from, item.id];
+    default:
+      return [item.id];
+  }
 }
 
 /** Forgets a step with what it would need to be undone. */

@@ -233,6 +233,22 @@ describe('whoever listens', () => {
     expect(heard).toEqual([[anna], [anna, berit], expect.arrayContaining([anna, berit])]);
   });
 
+  it('hears only of those who were on a list that is removed, or had something in a field that is', async () => {
+    const [anna, berit] = await save('anna', 'berit');
+    const list = await store.createList('Summer', MONDAY);
+    await store.addToList([anna!], list.id, MONDAY);
+    const field = await store.createField('Shoe size', 'number', undefined, MONDAY);
+    await store.setField(berit!, field.id, 39, MONDAY);
+    const heard: unknown[] = [];
+    const stop = store.onShortlistChanged((changed) => heard.push(changed));
+    await store.removeList(list.id, TUESDAY);
+    await store.removeField(field.id, TUESDAY);
+    const empty = await store.createList('Autumn', TUESDAY);
+    await store.removeList(empty.id, TUESDAY);
+    stop();
+    expect(heard).toEqual([[anna], [berit], [], []]);
+  });
+
   it('hears of those in other contexts', async () => {
     const other = await openContext();
     const heard = new Promise((resolve) => {
