@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry';
 import { canonicalText } from './canonical';
 import { CrowdWriting } from './crowd-writing';
+import { getEach } from './get-each';
 import { findCrowds } from './import-crowds';
 import { groupEntries } from './import-groups';
 import type { Names } from './import-others';
@@ -56,10 +57,14 @@ export async function mergeEntries(merging: Merging): Promise<Map<string, Home>>
       }
     }
     const store = merging.tx.objectStore('entries');
-    const before = await Promise.all(ready.map(({ ids }) => Promise.all(ids.map((id) => store.get(id)))));
+    const found = await getEach(
+      store,
+      ready.flatMap(({ ids }) => ids),
+    );
+    let seen = 0;
     const written: Promise<unknown>[] = [];
-    for (const [number, { staged }] of ready.entries()) {
-      const kept = (before[number] ?? []).filter((entry) => entry !== undefined);
+    for (const { staged, ids } of ready) {
+      const kept = found.slice(seen, (seen += ids.length)).filter((entry) => entry !== undefined);
       written.push(mergeCrowd(merging, { staged, kept }, homes, persons));
     }
     await Promise.all(written);

@@ -57,7 +57,7 @@ export async function commitImport(
     for (const [place, hash] of (await hashesOf(keys)).entries()) back.set(hash, keys[place] ?? '');
     plan.erased.clear();
   }
-  const done = await write(ALL, async (writing) => {
+  const { answer, changed } = await write(ALL, async (writing) => {
     const tx = writing as unknown as Reading<StoreName>;
     const report = emptyReport();
     const log = await undoLog(writing, 'import', now);
@@ -72,10 +72,10 @@ export async function commitImport(
     await mergeErased(tx, plan, back, log);
     await writing.objectStore('staged').clear();
     await writing.objectStore('meta').delete(STAGED);
-    return { ...report, step: await log.end(report.added + report.changed) };
+    return { answer: { ...report, step: await log.end(report.added + report.changed) }, changed: log.changed };
   });
-  tellChanged('many');
-  return done;
+  tellChanged([...changed]);
+  return answer;
 }
 
 /** Entries that the file does not name are on lists, and have fields, whose ids are others now. */

@@ -80,6 +80,21 @@ describe('what a colleague has', () => {
     expect(await mine.allLists()).toEqual([list]);
   });
 
+  it('is told by name to whoever shows the shortlist, and not as all of it', async () => {
+    const known = await mine.saveCreator(facts({ handle: 'anna' }, 20));
+    await mine.saveCreator(facts({ handle: 'bo' }, 20));
+    await theirs.saveCreator(facts({ handle: 'anna', country: 'NO' }, 22));
+    const { id } = await theirs.saveCreator(facts({ handle: 'carl' }, 22));
+    const records = await backupOf(theirs);
+    const heard: unknown[] = [];
+    const stop = mine.onShortlistChanged((changed) => heard.push(changed));
+    await importInto(mine, records);
+    stop();
+    expect(heard).toEqual([
+      expect.toSatisfy((ids: string[]) => ids.toSorted().join() === [known.id, id].toSorted().join()),
+    ]);
+  });
+
   it('is marked until a page of this browser shows it, and no backup says so', async () => {
     await theirs.saveCreator(facts({}, 20));
     await importInto(mine, await backupOf(theirs));
