@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import type { Target } from '../../../lib/exchange/targets';
 import { formatNumber } from '../../../lib/i18n/numbers';
-import { t } from '../../../lib/i18n/text';
+import { plural, t } from '../../../lib/i18n/text';
 import { HowRead } from './how-read';
 import { namesAccounts, type Given, type OpenTable } from './open-table';
+import { shortened } from './shortened';
 import { TargetChoice } from './target-choice';
 
-/** Values that are shown of a column. */
+/** Values that are shown of a column, and characters of each. */
 const SHOWN = 3;
+const LONGEST = 100;
+/** Columns that are shown at a time: each can become many things. */
+const COLUMNS = 100;
 
 interface Props {
   open: OpenTable;
@@ -16,13 +21,15 @@ interface Props {
 }
 
 function values(sample: readonly string[][], column: number): string[] {
-  const filled = sample.flatMap((row) => row[column]?.trim() || []);
+  const filled = sample.flatMap((row) => shortened(row[column]?.trim() ?? '', LONGEST) || []);
   return [...new Set(filled)].slice(0, SHOWN);
 }
 
 /** How a table is read and what each of its columns is: guessed, and the person's to change. */
 export function ColumnsStep({ open, isBusy, onGiven, onMapping }: Props) {
   const { table, mapping, given } = open;
+  const [shown, setShown] = useState(COLUMNS);
+  const more = Math.min(table.header.length - shown, COLUMNS);
   return (
     <fieldset className="columns-step" disabled={isBusy}>
       <HowRead table={table} given={given} onGiven={onGiven} />
@@ -37,8 +44,8 @@ export function ColumnsStep({ open, isBusy, onGiven, onMapping }: Props) {
           </tr>
         </thead>
         <tbody>
-          {table.header.map((column, index) => {
-            const name = column.trim() || t('import_no_name_column', formatNumber(index + 1));
+          {table.header.slice(0, shown).map((column, index) => {
+            const name = shortened(column.trim(), LONGEST) || t('import_no_name_column', formatNumber(index + 1));
             return (
               // Two columns may have one name.
               <tr key={index}>
@@ -61,6 +68,11 @@ export function ColumnsStep({ open, isBusy, onGiven, onMapping }: Props) {
           })}
         </tbody>
       </table>
+      {more > 0 && (
+        <button type="button" onClick={() => setShown(shown + COLUMNS)}>
+          {plural('import_more_columns', more)}
+        </button>
+      )}
     </fieldset>
   );
 }

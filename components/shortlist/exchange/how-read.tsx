@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import type { Table } from '../../../lib/exchange/read-table';
+import { formatNumber } from '../../../lib/i18n/numbers';
 import { t } from '../../../lib/i18n/text';
 import type { Given } from './open-table';
+import { shortened } from './shortened';
 
 const ENCODINGS: Record<Table['encoding'], string> = {
   'utf-8': 'UTF-8',
@@ -16,6 +18,15 @@ const DELIMITERS = {
   '|': 'import_delimiter_bar',
 } as const satisfies Record<Table['delimiter'], string>;
 const DECIMALS = { ',': 'import_decimal_comma', '.': 'import_decimal_point' } as const;
+
+/** Characters of a row, and cells, by which it is known again. */
+const SHOWN = 60;
+const FIRST = 20;
+
+function beginning(cells: readonly string[]): string {
+  const filled = cells.slice(0, FIRST).flatMap((cell) => cell.trim() || []);
+  return shortened(filled.join(' · '), SHOWN);
+}
 
 interface Props {
   table: Table;
@@ -61,6 +72,18 @@ export function HowRead({ table, given, onGiven }: Props) {
         {Object.entries(ENCODINGS).map(([encoding, name]) => (
           <option key={encoding} value={encoding}>
             {name}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-header`}>{t('import_header_line')}</label>
+      <select
+        id={`${id}-header`}
+        value={table.headerLine}
+        onChange={(event) => onGiven({ ...given, headerLine: Number(event.target.value) })}
+      >
+        {table.top.map(({ line, cells }) => (
+          <option key={line} value={line}>
+            {t('import_header_at', formatNumber(line), beginning(cells))}
           </option>
         ))}
       </select>

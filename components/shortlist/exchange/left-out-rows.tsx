@@ -2,6 +2,10 @@ import { formatNumber } from '../../../lib/i18n/numbers';
 import { plural, t, type MessageKey } from '../../../lib/i18n/text';
 import type { Problem } from '../../../lib/exchange/row-cells';
 import type { LeftOut } from './open-table';
+import { shortened } from './shortened';
+
+/** Characters of a column's name. */
+const LONGEST = 100;
 
 const REASONS: Record<Problem['code'], MessageKey> = {
   'no-account': 'problem_no_account',
@@ -16,7 +20,7 @@ const REASONS: Record<Problem['code'], MessageKey> = {
 };
 
 function where({ line, column }: Problem): string {
-  return column === '' ? t('problem_line', formatNumber(line)) : t('problem_cell', formatNumber(line), column);
+  return column === '' ? t('problem_line', formatNumber(line)) : t('problem_cell', formatNumber(line), shortened(column, LONGEST));
 }
 
 /** What of a table could not be read, by its lines. */

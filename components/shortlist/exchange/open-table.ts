@@ -10,7 +10,7 @@ import type { Running } from '../../ui/use-job';
 import { importRecords } from './import-records';
 
 /** How a table is written, where the person knows better than what was found. */
-export type Given = Partial<Pick<Table, 'encoding' | 'delimiter' | 'decimal'>>;
+export type Given = Partial<Pick<Table, 'encoding' | 'delimiter' | 'decimal' | 'headerLine'>>;
 
 /** A file with a table, and how it is to be understood. */
 export interface OpenTable {

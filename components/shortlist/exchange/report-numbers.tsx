@@ -26,7 +26,7 @@ export function ReportNumbers({ report }: { report: ImportReport }) {
         <ul className="report-examples" aria-label={t('import_examples')}>
           {examples.map(({ name, what }, index) => (
             <li key={index}>
-              <bdi>{name}</bdi>{' '}
+              <bdi title={name}>{name}</bdi>{' '}
               <span className="quiet">{t(what === 'added' ? 'import_is_new' : 'import_is_changed')}</span>
             </li>
           ))}

@@ -430,6 +430,38 @@ describe('any CSV', () => {
     await waitFor(() => expect(within(table).getByRole('rowheader', { name: 'url;b' })).toBeInTheDocument());
   });
 
+  it('may have a title above the names of its columns, and the person may know better which line has them', async () => {
+    await show();
+    await choose('Høstens skapere;;\n\nurl;Navn;Kommentar\nhttps://www.instagram.com/oak.eks/;Eik;fin\n');
+    await screen.findByRole('table', { name: 'What each column is' });
+    const line = screen.getByRole('combobox', { name: 'Names of the columns' });
+    expect(line).toHaveDisplayValue('line 3: url · Navn · Kommentar');
+    expect(becomes('Navn')).toHaveDisplayValue('Name');
+    await userEvent.selectOptions(line, 'line 1: Høstens skapere');
+    expect(await screen.findByRole('combobox', { name: 'What “Høstens skapere” becomes' })).toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Names of the columns' }), '3');
+    await screen.findByRole('combobox', { name: 'What “Navn” becomes' });
+    await press('See what changes');
+    await screen.findByRole('heading', { name: 'What would change' });
+    expect(numbers()).toMatchObject({ 'New creators': '1' });
+    await press('Import');
+    await screen.findByRole('heading', { name: 'Imported' });
+    expect((await byId())['oak.eks']?.profile.name).toBe('Eik');
+  });
+
+  it('of a great many columns shows some at a time, with what is long cut', async () => {
+    await show();
+    const names = Array.from({ length: 205 }, (_, at) => `c${at + 1}`);
+    await choose(`url,${names.join(',')}\nhttps://www.instagram.com/oak.eks/,${'🍄'.repeat(500)},y\n`);
+    const table = await screen.findByRole('table', { name: 'What each column is' });
+    expect(within(table).getAllByRole('combobox')).toHaveLength(100);
+    expect(screen.getByRole('row', { name: /^c1 / }).textContent?.length).toBeLessThan(3_000);
+    await press('Show 100 more columns');
+    await press('Show 6 more columns');
+    expect(within(table).getAllByRole('combobox')).toHaveLength(206);
+    expect(screen.queryByRole('button', { name: /more column/ })).toBeNull();
+  });
+
   it('is read with the decimal sign and the characters that the person names', async () => {
     const text = 'url;pris\nhttps://www.instagram.com/oak.eks/;1,500\n';
     await show();
