@@ -14,12 +14,13 @@ interface Props {
   open: boolean;
   onClose: () => void;
   /** Something was imported, or taken back. */
-  onDone: () => void;
+  /** Absent where the shortlist's own word of what has changed is enough. */
+  onDone?: () => void;
 }
 
 /** Takes a file in: what it holds, what it would change, and what it has changed. */
 export function ImportDialog({ open, onClose, onDone }: Props) {
-  return open ? <OpenDialog onClose={onClose} onDone={onDone} /> : null;
+  return open ? <OpenDialog onClose={onClose} {...(onDone && { onDone })} /> : null;
 }
 
 function OpenDialog({ onClose, onDone }: Omit<Props, 'open'>) {
@@ -54,7 +55,7 @@ function OpenDialog({ onClose, onDone }: Omit<Props, 'open'>) {
           </>
         )}
         <footer className="exchange-foot">
-          <Progress label={doing} share={progress} {...(cancel && { onCancel: cancel })} />
+          <Progress label={doing} share={progress} onCancel={cancel} />
           <p role="status">{step.at === 'undone' && t('import_undone')}</p>
           {problem !== null && (
             <p className="problem" role="alert">

@@ -27,14 +27,14 @@ const LARGEST_TABLE = 300_000_000;
 const now = () => new Date().toISOString();
 
 /** A list that is saved to with one click may have another id by now. */
-async function followList({ movedLists }: ImportReport): Promise<void> {
+async function followList({ movedLists }: Pick<ImportReport, 'movedLists'>): Promise<void> {
   const { currentList } = await readSettings();
   const moved = movedLists[currentList];
   if (moved !== undefined) await changeSettings({ currentList: moved });
 }
 
 /** The steps of an import, from a file to what became of it. Nothing is written before `commit`. */
-export function useImport(onDone: () => void) {
+export function useImport(onDone: () => void = () => undefined) {
   const { isBusy, progress, run, cancel } = useJob();
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [doing, setDoing] = useState<MessageKey>('import_reading');
@@ -56,7 +56,8 @@ export function useImport(onDone: () => void) {
     const outcome = await run(work);
     if (outcome.state === 'done') return setStep(outcome.value);
     if (step.at !== 'preview') letGo();
-    setProblem(outcome.state === 'cancelled' ? t('import_cancelled') : importProblem(outcome.error));
+    const stopped = label === 'import_undoing' ? 'failure_cancelled' : 'import_cancelled';
+    setProblem(outcome.state === 'cancelled' ? t(stopped) : importProblem(outcome.error));
   };
 
   const stage = async (records: AsyncIterable<BackupRecord[]>, running: Running) => {
@@ -106,8 +107,8 @@ export function useImport(onDone: () => void) {
     });
 
   const takeBack = (undoStep: string) =>
-    go('import_undoing', async () => {
-      await undo(undoStep, now());
+    go('import_undoing', async (running) => {
+      await followList(await undo(undoStep, now(), running));
       onDone();
       return { at: 'undone' };
     });
@@ -124,8 +125,7 @@ export function useImport(onDone: () => void) {
     isBusy,
     progress,
     problem,
-    /** Absent where what runs can't be stopped. */
-    cancel: doing === 'import_undoing' ? undefined : cancel,
+    cancel,
     restart,
     take,
     setMapping,

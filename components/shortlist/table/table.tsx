@@ -239,7 +239,6 @@ export function Table({ openProfile, isShown }: Props) {
       <Windows
         open={open}
         onClose={() => setOpen(null)}
-        onImported={() => void load()}
         ids={() => idsOf(chosen.length > 0 ? chosen : creators)}
         rows={rows}
         own={own}

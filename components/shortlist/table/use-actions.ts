@@ -23,9 +23,10 @@ export function useActions() {
 
   const undoStep = useCallback(
     async (step: UndoStep) => {
-      const outcome = await run(() => undo(step.id, new Date().toISOString()));
+      const outcome = await run((long) => undo(step.id, new Date().toISOString(), long));
       if (outcome.state === 'done') setSaid({ text: t('step_undone', stepText(step)) });
       else if (outcome.state === 'failed') fail(outcome.error);
+      else setSaid({ text: t('failure_cancelled') });
     },
     [run, fail],
   );

@@ -16,7 +16,6 @@ const ImportDialog = lazy(() => import('../exchange/import-dialog').then((all) =
 interface Props {
   open: Window | null;
   onClose: () => void;
-  onImported: () => void;
   /** What an export would hold, in its order. */
   ids: () => string[];
   rows: readonly Row[];
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** The windows over the table, one at a time. */
-export function Windows({ open, onClose, onImported, ids, rows, own, columns, onColumns, actions }: Props) {
+export function Windows({ open, onClose, ids, rows, own, columns, onColumns, actions }: Props) {
   switch (open) {
     case null:
       return null;
@@ -55,7 +54,7 @@ export function Windows({ open, onClose, onImported, ids, rows, own, columns, on
     case 'import':
       return (
         <Suspense>
-          <ImportDialog open onClose={onClose} onDone={onImported} />
+          <ImportDialog open onClose={onClose} />
         </Suspense>
       );
   }
