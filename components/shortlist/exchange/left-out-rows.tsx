@@ -20,7 +20,9 @@ const REASONS: Record<Problem['code'], MessageKey> = {
 };
 
 function where({ line, column }: Problem): string {
-  return column === '' ? t('problem_line', formatNumber(line)) : t('problem_cell', formatNumber(line), shortened(column, LONGEST));
+  return column === ''
+    ? t('problem_line', formatNumber(line))
+    : t('problem_cell', formatNumber(line), shortened(column, LONGEST));
 }
 
 /** What of a table could not be read, by its lines. */
