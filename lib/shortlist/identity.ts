@@ -16,7 +16,7 @@ const ACCOUNT_PAGES: Partial<Record<Site, (id: string) => string>> = {
 };
 
 /** True when both are known by account ids, and by different ones. */
-function isSomebodyElse(keys: readonly string[], others: readonly string[]): boolean {
+export function isSomebodyElse(keys: readonly string[], others: readonly string[]): boolean {
   const ids = keys.filter((key) => !isHandle(key));
   const otherIds = others.filter((key) => !isHandle(key));
   return ids.length > 0 && otherIds.length > 0 && !otherIds.some((id) => ids.includes(id));

@@ -1,8 +1,8 @@
 import type { Entry } from '../model/entry';
 import { canonicalText } from './canonical';
 import { CrowdWriting } from './crowd-writing';
-import { getEach } from './get-each';
 import { findCrowds } from './import-crowds';
+import { getEach } from './get-each';
 import { groupEntries } from './import-groups';
 import type { Names } from './import-others';
 import { count, type ImportReport } from './import-report';
@@ -13,6 +13,7 @@ import type { Reading, StoreName, Writing } from './schema';
 import { stagedOf } from './staged';
 import { changesOf, type UndoLog } from './undo-log';
 import { without } from './without';
+import { withPersonHash } from './without-person-key';
 
 /** Where a staged creator's posts and snapshots go. */
 export interface Home {
@@ -29,6 +30,8 @@ export interface Merging {
   names: Names;
   /** Keys of the erased. */
   erased: ReadonlySet<string>;
+  /** See `ImportPlan`. */
+  persons: ReadonlyMap<string, string>;
   report: ImportReport;
   /** Hears how many of the staged creators are done. */
   onDone: (entries: number) => void;
@@ -47,7 +50,8 @@ export async function mergeEntries(merging: Merging): Promise<Map<string, Home>>
       const crowd = crowds.of(place);
       place += 1;
       if (!crowd) continue;
-      const entry: Entry = { ...withKnown(withIds(given, merging.names.ids), merging.names), source: 'import' };
+      const known = withKnown(withIds(given, merging.names.ids), merging.names);
+      const entry: Entry = { ...withPersonHash(known, merging.persons), source: 'import' };
       const staged = [...(waiting.get(crowd.number) ?? []), entry];
       if (staged.length < crowd.size) {
         waiting.set(crowd.number, staged);

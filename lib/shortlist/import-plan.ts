@@ -12,6 +12,8 @@ import { rowsOf } from './schema';
 export interface ImportPlan {
   /** Keys of what is staged that belong to somebody erased. */
   erased: Set<string>;
+  /** Keys of the erased by which the file joins profiles of one creator, each with its hash. */
+  persons: Map<string, string>;
   /** Hashes in the file of creators whom the person has on the shortlist: those are not erased for them. */
   held: Set<string>;
 }
@@ -23,12 +25,12 @@ export async function planImport(long: Long): Promise<ImportPlan> {
     new Set(await tx.objectStore('erased').getAllKeys()),
     new Set((await allStaged(tx, 'erased')).map(({ hash }) => hash)),
   ]);
-  const plan: ImportPlan = { erased: new Set(), held: new Set() };
+  const plan: ImportPlan = { erased: new Set(), persons: new Map(), held: new Set() };
   if (own.size > 0) {
-    for await (const keys of stagedKeys()) {
+    for await (const { keys, persons } of stagedKeys()) {
       goOn({ signal: long.signal }, 0, 1);
-      const hashes = await hashesOf(keys);
-      for (const [place, hash] of hashes.entries()) if (own.has(hash)) plan.erased.add(keys[place] ?? '');
+      for (const key of (await amongThem(own, keys)).keys()) plan.erased.add(key);
+      for (const [person, hash] of await amongThem(own, persons)) plan.persons.set(person, hash);
     }
   }
   if (given.size > 0) {
@@ -40,13 +42,24 @@ export async function planImport(long: Long): Promise<ImportPlan> {
   return plan;
 }
 
-/** The keys of all people that are staged, a piece at a time. */
-async function* stagedKeys(): AsyncGenerator<string[]> {
+/** Those of the keys whose hashes are among these, each with its hash. */
+async function amongThem(all: ReadonlySet<string>, keys: readonly string[]): Promise<Map<string, string>> {
+  const hashes = await hashesOf(keys);
+  const found = keys.map((key, place) => [key, hashes[place] ?? ''] as const);
+  return new Map(found.filter(([, hash]) => all.has(hash)));
+}
+
+/** The keys of all people that are staged, and what joined profiles have in common, a piece at a time. */
+async function* stagedKeys(): AsyncGenerator<{ keys: string[]; persons: string[] }> {
   for (const kind of ['entry', 'declined', 'candidate'] as const) {
     const places = await read(['staged'], (tx) => tx.objectStore('staged').getAllKeys(rowsOf(kind)));
     for (const place of places) {
       const row = await read(['staged'], (tx) => tx.objectStore('staged').get(place));
-      yield valuesOf<typeof kind>(row).flatMap((value) => ('keys' in value ? value.keys : (value.key ?? [])));
+      const values = valuesOf<typeof kind>(row);
+      yield {
+        keys: values.flatMap((value) => ('keys' in value ? value.keys : (value.key ?? []))),
+        persons: [...new Set(values.flatMap((value) => ('person' in value ? (value.person ?? []) : [])))],
+      };
     }
   }
 }

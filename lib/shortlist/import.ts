@@ -30,12 +30,12 @@ const ALL: StoreName[] = [
 /** What `commitImport` would do with what is staged. Writes nothing. Throws a `Failure`, `not-found` when nothing is staged. */
 export async function previewImport(long: Long = {}): Promise<ImportReport> {
   if (!(await isStaged())) throw new Failure('not-found', 'nothing is staged');
-  const { erased } = await planImport(long);
+  const { erased, persons } = await planImport(long);
   return read(READ, async (tx) => {
     const report = emptyReport();
     const names = await mergeNames(tx, report);
     const progress = await progressOf(tx, long, ['entry']);
-    await mergeEntries({ tx, names, erased, report, onDone: progress });
+    await mergeEntries({ tx, names, erased, persons, report, onDone: progress });
     return report;
   });
 }
@@ -55,6 +55,7 @@ export async function commitImport(
   if (withErased) {
     const keys = [...plan.erased];
     for (const [place, hash] of (await hashesOf(keys)).entries()) back.set(hash, keys[place] ?? '');
+    for (const key of keys) plan.persons.delete(key);
     plan.erased.clear();
   }
   const { answer, changed } = await write(ALL, async (writing) => {
@@ -63,7 +64,8 @@ export async function commitImport(
     const log = await undoLog(writing, 'import', now);
     const progress = await progressOf(tx, long, ['entry', 'post', 'snapshot']);
     const names = await mergeNames(tx, report, log);
-    const homes = await mergeEntries({ tx, log, names, erased: plan.erased, report, onDone: progress });
+    const { erased, persons } = plan;
+    const homes = await mergeEntries({ tx, log, names, erased, persons, report, onDone: progress });
     await moveIds(writing, log, names.ids);
     await mergeStagedPosts({ tx: writing, log, homes, onDone: progress });
     await mergeStagedDays({ tx: writing, log, homes, onDone: progress });

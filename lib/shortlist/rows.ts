@@ -1,12 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
-import type { Candidate } from '../model/candidate';
-import type { Declined } from '../model/declined';
 import type { Entry } from '../model/entry';
 import { Failure } from '../model/failure';
 import { joinEntries } from './join-entries';
 import { keepPosts, takePosts, toPostsRow } from './posts';
 import { toEntryRow } from './rank';
-import type { EntryRow, Reading, Schema, StoreName, Writing } from './schema';
+import type { EntryRow, Schema, StoreName, Writing } from './schema';
 import { keepSnapshots, takeSnapshots } from './snapshots';
 import type { RemovedEntry } from './undo-step';
 
@@ -81,21 +79,4 @@ export async function changeEntry(
   const row = toEntryRow(work(entry));
   await store.put(row);
   return row;
-}
-
-/** What the queue and the refusals have of the creator with these keys. */
-export async function rowsWithKeys(
-  tx: Reading<StoreName> | Writing<StoreName>,
-  keys: readonly string[],
-  url: string,
-): Promise<{ declined: Declined[]; candidates: Candidate[] }> {
-  const stores = tx as Reading<StoreName>;
-  const [declined, candidates] = [stores.objectStore('declined'), stores.objectStore('candidates')];
-  const once = <Row extends { id: string }>(rows: Row[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
-  const [refused, byKey, byUrl] = await Promise.all([
-    Promise.all(keys.map((key) => declined.index('keys').getAll(key))),
-    Promise.all(keys.map((key) => candidates.index('key').getAll(key))),
-    candidates.index('url').getAll(url),
-  ]);
-  return { declined: once(refused.flat()), candidates: once([...byKey.flat(), ...byUrl]) };
 }

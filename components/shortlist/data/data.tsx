@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { storageHealth } from '../../../lib/shortlist/health';
+import type { Who } from '../../../lib/shortlist/traces';
 import { Toast } from '../../ui/toast';
 import { BackupSection } from './backup-section';
 import { DeclinedSection } from './declined-section';
@@ -25,7 +26,7 @@ const readHealth = async () => ({ health: await storageHealth(), now: Date.now()
 export function Data({ part }: { part?: string | undefined }) {
   const { stored, load } = useStored(readHealth);
   const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
-  const [person, setPerson] = useState<string | null>(null);
+  const [person, setPerson] = useState<Who | null>(null);
   const say = useCallback<Say>((text, undo) => setSaid({ text, ...(undo && { undo }) }), []);
   const hush = useCallback(() => setSaid(null), []);
   const reload = () => void load();
@@ -51,7 +52,11 @@ export function Data({ part }: { part?: string | undefined }) {
           <BackupSection {...stored.value} say={say} onChanged={reload} />
           <HealthSection health={stored.value.health} onChanged={reload} />
           <PersonSection shown={person} onShow={setPerson} say={say} />
-          <RetentionSection now={stored.value.now} onShow={setPerson} say={say} />
+          <RetentionSection
+            now={stored.value.now}
+            onShow={(id) => setPerson({ ids: [id], keys: [], urls: [] })}
+            say={say}
+          />
           <DeclinedSection now={stored.value.now} say={say} />
           <EraseAllSection entries={stored.value.health.entries} say={say} />
         </>

@@ -44,6 +44,7 @@ export function EraseAllDialog({ entries, onClose, onErased }: Props) {
         }}
       >
         <p>{plural('data_erase_all_what', entries)}</p>
+        <p>{t('data_erase_all_hash')}</p>
         <p className="quiet">{t('data_erase_files')}</p>
         <label htmlFor={id}>{t('data_erase_all_type', word)}</label>
         <input id={id} autoComplete="off" data-first value={typed} onChange={(event) => setTyped(event.target.value)} />

@@ -3,28 +3,27 @@ import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { failureCode } from '../../../lib/model/failure';
 import { erase } from '../../../lib/shortlist/erase';
+import type { Who } from '../../../lib/shortlist/traces';
 import { Dialog } from '../../ui/dialog';
 import { forgetInSession } from './forget-session';
 
 interface Props {
-  id: string;
-  /** See `creatorKeys`. */
-  keys: readonly string[];
+  who: Who;
   name: string;
   onClose: () => void;
   onErased: () => void;
 }
 
 /** Asks before a creator is erased everywhere: there is no way back from it. */
-export function EraseDialog({ id, keys, name, onClose, onErased }: Props) {
+export function EraseDialog({ who, name, onClose, onErased }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   const go = async () => {
     setBusy(true);
     try {
-      await erase(id);
-      await forgetInSession(id, keys);
+      await erase(who);
+      await forgetInSession(who);
       onErased();
     } catch (error) {
       setProblem(failureText(failureCode(error)));

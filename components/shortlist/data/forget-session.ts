@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Who } from '../../../lib/shortlist/traces';
 
 // What the worker has seen of creators until the browser closes (lib/evidence): a register of who they are, the evidence on
 // each, and those who were just removed, so that it can be undone. The database knows nothing of it.
@@ -11,17 +12,28 @@ interface Row {
   keys: string[];
 }
 
-/** Takes a creator, by the keys and the entry's id, out of what is remembered until the browser closes. Never throws. */
-export async function forgetInSession(entryId: string, keys: readonly string[]): Promise<void> {
+/** Takes somebody out of what is remembered until the browser closes. Never throws. */
+export async function forgetInSession({ ids, keys }: Pick<Who, 'ids' | 'keys'>): Promise<void> {
   try {
-    const { [REGISTER]: rows } = await browser.storage.session.get(REGISTER);
+    const items = await browser.storage.session.get(null);
+    const { [REGISTER]: rows } = items;
     const all: Row[] = Array.isArray(rows) ? rows : [];
     const gone = all.filter((row) => row.keys.some((key) => keys.includes(key)));
-    await browser.storage.session.remove([REMOVED + entryId, ...gone.map(({ id }) => evidenceOf(id))]);
+    const removed = Object.keys(items).filter(
+      (name) => name.startsWith(REMOVED) && (ids.includes(name.slice(REMOVED.length)) || isOf(items[name], keys)),
+    );
+    await browser.storage.session.remove([...removed, ...gone.map(({ id }) => evidenceOf(id))]);
     if (gone.length > 0) await browser.storage.session.set({ [REGISTER]: all.filter((row) => !gone.includes(row)) });
   } catch {
     // What cannot be reached is not there.
   }
+}
+
+/** Is it a removed entry with any of these keys? */
+function isOf(removed: unknown, keys: readonly string[]): boolean {
+  if (typeof removed !== 'string') return false;
+  const { entry } = JSON.parse(removed) as { entry?: { keys?: string[] } };
+  return entry?.keys?.some((key) => keys.includes(key)) ?? false;
 }
 
 /** Takes everybody out of it. Never throws. */

@@ -2,13 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
 import { siteName } from '../../../lib/i18n/names';
 import { plural, t } from '../../../lib/i18n/text';
-import type { Entry } from '../../../lib/model/entry';
 import { failureCode } from '../../../lib/model/failure';
+import type { Who } from '../../../lib/shortlist/traces';
 import { Progress } from '../../ui/progress';
 import { useJob } from '../../ui/use-job';
 import type { Say } from './data';
-import { findPeople } from './find-people';
-import { creatorName } from './names';
+import { findPeople, idOf, type FoundPerson } from './find-people';
 import { Record } from './record';
 import { Section } from './section';
 
@@ -16,9 +15,9 @@ import { Section } from './section';
 const MOST_FOUND = 20;
 
 interface Props {
-  /** Id of the creator whose record is shown. */
-  shown: string | null;
-  onShow: (id: string | null) => void;
+  /** Whose record is shown. */
+  shown: Who | null;
+  onShow: (who: Who | null) => void;
   say: Say;
 }
 
@@ -26,7 +25,7 @@ interface Props {
 export function PersonSection({ shown, onShow, say }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
-  const [result, setResult] = useState<{ found: Entry[]; more: boolean } | null>(null);
+  const [result, setResult] = useState<{ found: FoundPerson[]; more: boolean } | null>(null);
   const { isBusy, progress, run, cancel } = useJob();
   const record = useRef<HTMLDivElement>(null);
 
@@ -35,6 +34,8 @@ export function PersonSection({ shown, onShow, say }: Props) {
     if (shown !== null) record.current?.scrollIntoView({ block: 'start' });
   }, [shown]);
 
+  const isShown = (who: Who) => shown !== null && idOf(shown) === idOf(who);
+
   const search = async () => {
     onShow(null);
     const outcome = await run((running) => findPeople(query, MOST_FOUND, running));
@@ -42,7 +43,7 @@ export function PersonSection({ shown, onShow, say }: Props) {
     if (outcome.state === 'cancelled') return;
     setResult(outcome.value);
     const [only, ...others] = outcome.value.found;
-    if (only && others.length === 0) onShow(only.id);
+    if (only && others.length === 0) onShow(only.who);
   };
 
   return (
@@ -70,18 +71,19 @@ export function PersonSection({ shown, onShow, say }: Props) {
       </p>
       {result && result.found.length > 0 && (
         <ul className="data-people">
-          {result.found.map(({ id: entry, profile }) => (
-            <li key={entry}>
+          {result.found.map(({ who, name, site, handle, isSaved }) => (
+            <li key={idOf(who)}>
               <button
                 type="button"
                 className="button-link"
-                aria-expanded={shown === entry}
-                onClick={() => onShow(shown === entry ? null : entry)}
+                aria-expanded={isShown(who)}
+                onClick={() => onShow(isShown(who) ? null : who)}
               >
-                <bdi>{creatorName(profile)}</bdi>
+                <bdi>{name}</bdi>
               </button>{' '}
               <span className="quiet">
-                {siteName(profile.site)} {profile.handle && <bdi>@{profile.handle}</bdi>}
+                {site && siteName(site)} {handle !== undefined && <bdi>@{handle}</bdi>}
+                {!isSaved && <> · {t('data_person_elsewhere')}</>}
               </span>
             </li>
           ))}
@@ -91,8 +93,8 @@ export function PersonSection({ shown, onShow, say }: Props) {
       <div ref={record} className="data-record">
         {shown !== null && (
           <Record
-            key={shown}
-            id={shown}
+            key={idOf(shown)}
+            who={shown}
             say={say}
             onGone={() => {
               onShow(null);

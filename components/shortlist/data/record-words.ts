@@ -2,12 +2,14 @@ import { labelText } from '../../../lib/i18n/disclosure';
 import { formatDay, formatExact } from '../../../lib/i18n/dates';
 import { siteName, tierNames } from '../../../lib/i18n/names';
 import { formatNumber, formatPercent, formatRange } from '../../../lib/i18n/numbers';
-import { t } from '../../../lib/i18n/text';
+import { t, type MessageKey } from '../../../lib/i18n/text';
 import type { BackupRecord } from '../../../lib/model/backup';
 import type { Entry, List, Snapshot } from '../../../lib/model/entry';
 import type { Field } from '../../../lib/model/field';
 import type { KeptPost } from '../../../lib/model/kept-post';
 import type { RequirementList } from '../../../lib/model/requirement';
+import type { PersonRecord } from '../../../lib/shortlist/record-of';
+import type { Place } from '../../../lib/shortlist/traces';
 import { countText } from '../../ui/followers';
 import { profileFacts } from '../../ui/profile-facts';
 import { ownLines } from './own-lines';
@@ -29,6 +31,7 @@ export interface RecordPart {
 /** What is known of the names that a record only refers to by id. */
 export interface RecordContext {
   records: readonly BackupRecord[];
+  places: PersonRecord['places'];
   lists: readonly List[];
   fields: readonly Field[];
   requirementLists: readonly RequirementList[];
@@ -100,14 +103,24 @@ function dayLine({ day, followers, engagement }: Snapshot): RecordLine {
   return { label: formatDay(day), value: words.join(' · ') };
 }
 
-/** Everything that is stored about one creator, in words, part by part; parts with nothing in them are left out. */
-export function recordParts(context: RecordContext): RecordPart[] {
-  const { records } = context;
-  const of = <Kind extends BackupRecord['kind']>(kind: Kind) =>
-    records.flatMap((record) =>
-      record.kind === kind ? [record.value as Extract<BackupRecord, { kind: Kind }>['value']] : [],
-    );
-  const parts: RecordPart[] = of('entry').flatMap((entry) => [
+const PLACES: Record<Place, MessageKey> = {
+  entries: 'place_entries',
+  undo: 'place_undo',
+  declined: 'place_declined',
+  candidates: 'place_candidates',
+  staged: 'place_staged',
+};
+
+/** Where something is kept, and how much. */
+function placeLines({ places }: RecordContext): RecordLine[] {
+  return (Object.keys(PLACES) as Place[]).flatMap((place) => {
+    const count = places[place];
+    return count === undefined ? [] : [{ label: t(PLACES[place]), value: formatNumber(count) }];
+  });
+}
+
+function entryParts(entry: Entry, context: RecordContext): RecordPart[] {
+  return [
     { title: t('record_page'), lines: pageLines(entry) },
     { title: t('record_verdict'), lines: judgedLines(entry) },
     { title: t('record_own'), lines: ownLines(entry, context) },
@@ -115,7 +128,31 @@ export function recordParts(context: RecordContext): RecordPart[] {
       title: t('record_elsewhere'),
       lines: Object.entries(entry.elsewhere ?? {}).map(([label, value]) => ({ label, value })),
     },
-  ]);
+  ];
+}
+
+/** What is kept twice, beside the shortlist too, is said once. */
+function each(lines: readonly RecordLine[]): RecordLine[] {
+  return [...new Map(lines.map((line) => [[line.label, line.value, line.url].join('\n'), line])).values()];
+}
+
+/** Everything that is stored about one person, in words, part by part; parts with nothing in them are left out. */
+export function recordParts(context: RecordContext): RecordPart[] {
+  const { records } = context;
+  const of = <Kind extends BackupRecord['kind']>(kind: Kind) =>
+    records.flatMap((record) =>
+      record.kind === kind ? [record.value as Extract<BackupRecord, { kind: Kind }>['value']] : [],
+    );
+  const [entry, ...copies] = of('entry');
+  const parts: RecordPart[] = [
+    { title: t('record_where'), lines: placeLines(context) },
+    ...(entry ? entryParts(entry, context) : []),
+    {
+      title: t('record_copies'),
+      isLong: true,
+      lines: copies.flatMap((copy) => [...pageLines(copy), ...ownLines(copy, context)]),
+    },
+  ];
   parts.push(
     {
       title: t('record_declined'),
@@ -125,8 +162,8 @@ export function recordParts(context: RecordContext): RecordPart[] {
       title: t('record_queue'),
       lines: of('candidate').map(({ addedAt, given, url }) => ({ label: formatExact(addedAt), value: given, url })),
     },
-    { title: t('record_days'), isLong: true, lines: of('snapshot').map(dayLine) },
-    { title: t('data_posts'), isLong: true, lines: of('post').map(postLine) },
+    { title: t('record_days'), isLong: true, lines: each(of('snapshot').map(dayLine)) },
+    { title: t('data_posts'), isLong: true, lines: each(of('post').map(postLine)) },
   );
   return parts.filter(({ lines }) => lines.length > 0);
 }

@@ -2,48 +2,45 @@ import { useCallback, useState } from 'react';
 import { backupHead, backupLine } from '../../../lib/exchange/backup';
 import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
-import { recordOf } from '../../../lib/shortlist/erase';
 import { allFields } from '../../../lib/shortlist/fields';
 import { allLists } from '../../../lib/shortlist/lists';
+import { recordOf } from '../../../lib/shortlist/record-of';
+import type { Who } from '../../../lib/shortlist/traces';
 import { readSettings } from '../../../lib/settings/settings';
 import { datedFileName, download } from '../../ui/download';
 import type { Say } from './data';
 import { EraseDialog } from './erase-dialog';
-import { creatorName } from './names';
+import { personName } from './names';
 import { RecordParts } from './record-parts';
 import { recordParts } from './record-words';
 import { useStored } from './use-stored';
 
 interface Props {
-  id: string;
+  who: Who;
   say: Say;
   /** It has been erased. */
   onGone: () => void;
 }
 
-async function readAll(id: string) {
-  const [records, lists, fields, { requirementLists }] = await Promise.all([
-    recordOf(id),
+async function readAll(given: Who) {
+  const [record, lists, fields, { requirementLists }] = await Promise.all([
+    recordOf(given),
     allLists(),
     allFields(),
     readSettings(),
   ]);
-  return { records, lists, fields, requirementLists };
+  return { ...record, lists, fields, requirementLists };
 }
 
-/** Everything that is stored about one creator, to read, to hand out and to erase. */
-export function Record({ id, say, onGone }: Props) {
-  const { stored } = useStored(useCallback(() => readAll(id), [id]));
+/** Everything that is stored about one person, to read, to hand out and to erase. */
+export function Record({ who: given, say, onGone }: Props) {
+  const { stored } = useStored(useCallback(() => readAll(given), [given]));
   const [isErasing, setErasing] = useState(false);
   if (stored.state === 'loading') return <p className="quiet">{t('data_loading')}</p>;
   if (stored.state === 'failed') return <p role="alert">{failureText(stored.code)}</p>;
 
-  const { records } = stored.value;
-  const entry = records.flatMap((record) =>
-    record.kind === 'entry' && record.value.id === id ? [record.value] : [],
-  )[0];
-  if (!entry) return <p>{failureText('not-found')}</p>;
-  const name = creatorName(entry.profile);
+  const { who, records } = stored.value;
+  const name = personName(records) ?? who.keys[0] ?? who.urls[0] ?? '';
 
   const exportRecord = () => {
     const file = datedFileName('record', new Date(), 'jsonl');
@@ -65,8 +62,7 @@ export function Record({ id, say, onGone }: Props) {
       <RecordParts parts={recordParts(stored.value)} />
       {isErasing && (
         <EraseDialog
-          id={id}
-          keys={entry.keys}
+          who={who}
           name={name}
           onClose={() => setErasing(false)}
           onErased={() => {

@@ -39,8 +39,9 @@ export async function openContext(...more: Upgrade[]) {
     import('../../../lib/shortlist/backup'),
     import('../../../lib/shortlist/import'),
     import('../../../lib/shortlist/health'),
+    import('../../../lib/shortlist/record-of'),
   ]);
-  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = modules;
+  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = modules;
   return {
     ...a,
     ...b,
@@ -62,6 +63,7 @@ export async function openContext(...more: Upgrade[]) {
     ...r,
     ...s,
     ...t,
+    ...u,
   };
 }
 

@@ -192,7 +192,7 @@ describe('undoing an import takes out what it brought, and leaves what has come 
   it('that somebody who came back is worked with', async () => {
     const { id } = await mine.saveCreator(facts({ accountId: '501' }, 20));
     await theirs.saveCreator(facts({ accountId: '501' }, 21));
-    await mine.erase(id);
+    await mine.erase({ ids: [id], keys: [], urls: [] });
     const { step } = await importTheirs(true);
     await mine.setNote((await mine.allEntries())[0]!.id, 'calm voice', TUESDAY);
     await mine.undo(step.id, LATER);

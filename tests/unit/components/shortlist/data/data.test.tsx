@@ -8,6 +8,8 @@ import { Failure, type FailureCode } from '../../../../../lib/model/failure';
 import { changeSettings, readSettings } from '../../../../../lib/settings/settings';
 import { lastBackup, noteBackup } from '../../../../../lib/shortlist/backup';
 import { tellChanged } from '../../../../../lib/shortlist/changed';
+import { removeEntries } from '../../../../../lib/shortlist/bulk';
+import { addCandidates } from '../../../../../lib/shortlist/candidates';
 import { allDeclined, decline } from '../../../../../lib/shortlist/declined';
 import { allEntries } from '../../../../../lib/shortlist/entries';
 import { storageHealth } from '../../../../../lib/shortlist/health';
@@ -192,13 +194,77 @@ describe('one person', () => {
   it('who is not on the shortlist is said not to be', async () => {
     await show();
     await find('willow');
-    expect(await screen.findByText('Nobody of that name is on the shortlist.')).toBeInTheDocument();
+    expect(await screen.findByText('Nothing is stored about anybody of that name.')).toBeInTheDocument();
   });
 
   it('is not found by the name of the platform, which says nothing of who they are', async () => {
     await show();
     await find('youtube');
-    expect(await screen.findByText('Nobody of that name is on the shortlist.')).toBeInTheDocument();
+    expect(await screen.findByText('Nothing is stored about anybody of that name.')).toBeInTheDocument();
+  });
+
+  it.each<[string, string, () => Promise<unknown>, RegExp]>([
+    [
+      'declined',
+      'kim',
+      () =>
+        decline(
+          { keys: ['instagram:@kim'], url: 'https://www.instagram.com/kim/', name: 'Kim Secret', reason: 'x' },
+          daysAgo(3),
+        ),
+      /Among those who were declined/,
+    ],
+    [
+      'in the review queue',
+      'https://instagram.com/kim',
+      () =>
+        addCandidates(
+          'b',
+          [{ url: 'https://www.instagram.com/kim/', key: 'instagram:@kim', given: 'Kim Secret' }],
+          daysAgo(3),
+        ),
+      /In the review queue, by address/,
+    ],
+    [
+      'removed',
+      'secret kim',
+      async () => {
+        const kim = profile({ handle: 'kim', name: 'Kim Secret' });
+        await keepEntries(entry('kim', { profile: kim, keys: ['youtube:@kim'], note: 'hush' }));
+        await removeEntries(['kim'], daysAgo(1));
+      },
+      /In changes that can be undone/,
+    ],
+  ])('who is only %s is found by %s, shown and erased', async (_, words, keep, where) => {
+    await keep();
+    await show();
+    await find(words);
+    expect(await screen.findByText('1 found')).toBeInTheDocument();
+    const person = section('About one person');
+    expect(person.getByText(/not on the shortlist, but kept beside it/)).toBeInTheDocument();
+    expect(await person.findByRole('heading', { name: /^Everything stored about Kim Secret/ })).toBeInTheDocument();
+    expect(person.getByText(where).nextElementSibling).toHaveTextContent('1');
+    await press('Erase everywhere …');
+    await press('Erase');
+    expect(await screen.findByText('Kim Secret is erased everywhere.')).toBeInTheDocument();
+    await userEvent.clear(screen.getByRole('searchbox', { name: 'Name or handle' }));
+    await find(words);
+    expect(await screen.findByText('Nothing is stored about anybody of that name.')).toBeInTheDocument();
+    expect(await allEntries()).toHaveLength(2);
+  });
+
+  it('who is on the shortlist and was declined is one', async () => {
+    await decline(
+      { keys: ['youtube:@birch'], url: 'https://www.youtube.com/@birch', name: 'Creator birch', reason: 'price' },
+      daysAgo(3),
+    );
+    await show();
+    await find('birch');
+    expect(await screen.findByText('1 found')).toBeInTheDocument();
+    const person = section('About one person');
+    await person.findByRole('heading', { name: 'Everything stored about Creator birch' });
+    expect(value(person, 'On the shortlist')).toHaveTextContent('1');
+    expect(value(person, 'Among those who were declined')).toHaveTextContent('1');
   });
 
   it('is chosen among several', async () => {
@@ -334,6 +400,7 @@ describe('everything', () => {
     await press('Erase all …');
     const dialog = within(await screen.findByRole('dialog', { name: 'Erase the whole shortlist?' }));
     expect(dialog.getByText(/^2 creators with posts, history, notes and lists are deleted/)).toBeInTheDocument();
+    expect(dialog.getByText(/forgets whom you have erased before/)).toBeInTheDocument();
     const field = dialog.getByRole('textbox', { name: 'Type “erase” to confirm' });
     expect(field).toHaveFocus();
     await userEvent.type(field, 'eras{Enter}');

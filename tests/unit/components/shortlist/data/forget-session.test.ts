@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 it('forgets one creator and nobody whose handle only begins the same', async () => {
-  await forgetInSession('entry-ann', ['instagram:@ann']);
+  await forgetInSession({ ids: ['entry-ann'], keys: ['instagram:@ann'] });
   expect(await fakeBrowser.storage.session.get(null)).toEqual({
     creators: [ANNA],
     'creator:instagram:77': SESSION['creator:instagram:77'],
@@ -30,9 +30,21 @@ it('forgets one creator and nobody whose handle only begins the same', async () 
 });
 
 it('forgets a creator who was seen under another of the keys', async () => {
-  await forgetInSession('entry-anna', ['instagram:@anna.before', 'instagram:@anna']);
+  await forgetInSession({ ids: ['entry-anna'], keys: ['instagram:@anna.before', 'instagram:@anna'] });
   const left = await fakeBrowser.storage.session.get(null);
   expect(Object.keys(left).toSorted()).toEqual(['creator:instagram:@ann', 'creators', 'removed:entry-ann', 'tab:1']);
+});
+
+it('forgets a removed entry by its keys, whatever its id was', async () => {
+  const removed = JSON.stringify({ entry: { id: 'old', keys: ['instagram:77'] }, posts: [], snapshots: [] });
+  await fakeBrowser.storage.session.set({ 'removed:old': removed });
+  await forgetInSession({ ids: ['entry-anna'], keys: ['instagram:77'] });
+  expect(Object.keys(await fakeBrowser.storage.session.get(null)).toSorted()).toEqual([
+    'creator:instagram:@ann',
+    'creators',
+    'removed:entry-ann',
+    'tab:1',
+  ]);
 });
 
 it('forgets everybody, but not what tabs show', async () => {
@@ -42,7 +54,7 @@ it('forgets everybody, but not what tabs show', async () => {
 
 it('is content where nothing was seen', async () => {
   await fakeBrowser.storage.session.clear();
-  await forgetInSession('x', ['instagram:@x']);
+  await forgetInSession({ ids: ['x'], keys: ['instagram:@x'] });
   await forgetAllInSession();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });
