@@ -12,12 +12,17 @@ export const SAMPLES = fileURLToPath(new URL('../pages', import.meta.url));
 
 export const corpusIsHere = existsSync(CORPUS);
 
+/** Where the extension is, as it is shipped. */
+export async function extensionPath(): Promise<string> {
+  return process.env['EXTENSION'] ?? (await builtExtension());
+}
+
 /**
- * Starts Chromium with the extension as it is shipped. When it is closed, what was asked for in the meantime is looked
+ * Starts Chromium with the extension. When it is closed, what was asked for in the meantime is looked
  * through: a request that the extension made of its own fails the test, whatever it was about.
  */
-export async function start(options: Omit<LaunchOptions, 'extensionPath'> = {}): Promise<Vett> {
-  const vett = await launch({ extensionPath: process.env['EXTENSION'] ?? (await builtExtension()), ...options });
+export async function start(options: Partial<LaunchOptions> = {}): Promise<Vett> {
+  const vett = await launch({ extensionPath: await extensionPath(), ...options });
   return {
     ...vett,
     async close() {
