@@ -10,3 +10,15 @@ export function afterPaint(work: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Takes the steps of some long work one by one, each after a paint, so that the page goes on answering. What comes back ends it. */
+export function stepByStep(steps: Iterator<unknown>): () => void {
+  let stop: () => void = () => undefined;
+  const goOn = () => {
+    stop = afterPaint(() => {
+      if (!steps.next().done) goOn();
+    });
+  };
+  goOn();
+  return () => stop();
+}

@@ -109,10 +109,32 @@ function keyIn(column: Column, names: Pick<Names, 'lists' | 'stages'>): (row: Ro
   };
 }
 
-/** Makes the words in a column known before anybody asks for their order. */
-export function learnWords(rows: readonly Row[], column: Column, names: Names): void {
-  if (!OF_WORDS.has(column) && fieldIdOf(column) === undefined) return;
-  names.texts.add(rows.map(keyIn(column, names)).filter((key) => typeof key === 'string'));
+/** So many words are put in order at a time: about what a person does not notice. */
+const WORDS_A_STEP = 1_000;
+
+/**
+ * Makes the words in some columns known before anybody asks for their order, step by step: a hundred thousand names in one
+ * go would stop the page for seconds.
+ */
+export function* learningWords(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  names: Names,
+): Generator<undefined, void> {
+  for (const column of columns) {
+    if (!OF_WORDS.has(column) && fieldIdOf(column) === undefined) continue;
+    const keyOf = keyIn(column, names);
+    let unknown = new Set<string>();
+    for (const row of rows) {
+      const key = keyOf(row);
+      if (typeof key !== 'string' || names.texts.placeOf(key) !== undefined) continue;
+      if (unknown.add(key).size < WORDS_A_STEP) continue;
+      names.texts.add(unknown);
+      unknown = new Set();
+      yield;
+    }
+    names.texts.add(unknown);
+  }
 }
 
 const LINE = { meets: 0, unclear: 1, below: 2, unknown: 3 } as const;

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { uiLanguage } from '../../../lib/i18n/text';
-import { afterPaint } from '../../ui/after-paint';
+import { stepByStep } from '../../ui/after-paint';
 import type { Column } from './columns';
 import { passing, toCreators } from './creators';
 import { toTest, type Filter } from './filter';
-import { learnWords, sortCreators, type Order } from './order';
+import { learningWords, sortCreators, type Order } from './order';
 import type { Row } from './row';
 import { TextOrder } from './text-order';
 import type { Own } from './use-own';
@@ -23,13 +23,7 @@ export function useShown(
 
   const lists = useMemo(() => new Map(own.lists.map(({ id, name }) => [id, name])), [own.lists]);
   const names = useMemo(() => ({ lists, stages: own.stages, texts }), [lists, own.stages, texts]);
-  useEffect(
-    () =>
-      afterPaint(() => {
-        for (const column of columns) learnWords(rows, column, names);
-      }),
-    [rows, columns, names],
-  );
+  useEffect(() => stepByStep(learningWords(rows, columns, names)), [rows, columns, names]);
 
   const all = useMemo(() => toCreators(rows), [rows]);
   const sorted = useMemo(() => sortCreators(all, order, names), [all, order, names]);

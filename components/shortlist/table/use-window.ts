@@ -20,7 +20,16 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
+    let [kept, isAway] = [0, false];
     const measure = () => {
+      // Behind another view: not every browser keeps the place there, and nothing need be shown.
+      if (element.checkVisibility?.() === false) {
+        isAway = true;
+        return;
+      }
+      if (isAway) element.scrollTop = kept;
+      isAway = false;
+      kept = element.scrollTop;
       const step = ROW_HEIGHT * STEP_ROWS;
       const top = Math.floor(element.scrollTop / step) * step;
       const height = element.clientHeight;

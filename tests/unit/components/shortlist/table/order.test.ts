@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toCreators } from '../../../../../components/shortlist/table/creators';
 import {
   latestFirst,
+  learningWords,
   nextOrder,
   sortCreators,
   SUGGESTED,
@@ -125,5 +126,22 @@ describe('texts that arrive later', () => {
     const sorted = ['Bo 9', 'Bo 10', 'Mai', 'Zoe', 'Åse'];
     expect(sorted.map((text) => texts.placeOf(text))).toEqual([0, 1, 2, 3, 4]);
     expect(texts.placeOf('nobody')).toBeUndefined();
+  });
+});
+
+describe('learning the words of columns', () => {
+  it('goes step by step where there are many, and leaves nothing to compare for whoever sorts then', () => {
+    const name = (n: number) => `Creator ${(n * 7) % 2_500}`;
+    const rows = rowsOf(
+      Object.fromEntries(Array.from({ length: 2_500 }, (_, n) => [`c${n}`, { profile: profile({ name: name(n) }) }])),
+    );
+    const names = { lists: LISTS, stages: STAGES, texts: new TextOrder('en') };
+    expect([...learningWords(rows, ['followers', 'creator'], names)]).toHaveLength(2);
+    const add = vi.spyOn(names.texts, 'add');
+    const sorted = sortCreators(toCreators(rows), { column: 'creator', direction: 'ascending' }, names);
+    expect(add).not.toHaveBeenCalled();
+    expect(sorted.slice(0, 3).map(({ row }) => row.name)).toEqual(['Creator 0', 'Creator 1', 'Creator 2']);
+    expect(sorted.at(-1)?.row.name).toBe('Creator 2499');
+    expect([...learningWords(rows, ['creator'], names)]).toEqual([]);
   });
 });
