@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { _default as withDefault } from 'zod/mini';
 import { SITES, TIERS } from '../../../lib/model/names';
 import type { Row } from './row';
+import type { Own } from './use-own';
 
 export const LINE_STATES = ['meets', 'unclear', 'below', 'unknown'] as const;
 export const LABEL_STATES = ['labelled', 'weak', 'missing', 'unclear', 'no-ads', 'unread'] as const;
@@ -55,6 +56,18 @@ export function parseFilter(kept: unknown): Filter {
   if (typeof kept !== 'object' || kept === null) return NO_FILTER;
   const sound = Object.entries(kept).filter(([line, value]) => FilterSchema.safeParse({ [line]: value }).success);
   return FilterSchema.parse(Object.fromEntries(sound));
+}
+
+/**
+ * The filter without what it asks of lists and own fields that are gone, which nobody could see or take back: that asks for
+ * nothing. A list or field that comes back is asked for again by whoever kept the filter.
+ */
+export function ofWhatThereIs(filter: Filter, { lists, fields }: Pick<Own, 'lists' | 'fields'>): Filter {
+  const onLists = filter.lists.filter((id) => id === '' || lists.some((list) => list.id === id));
+  const asked = Object.entries(filter.fields);
+  const known = asked.filter(([id]) => fields.some((field) => field.id === id));
+  if (onLists.length === filter.lists.length && known.length === asked.length) return filter;
+  return { ...filter, lists: onLists, fields: Object.fromEntries(known) };
 }
 
 /** How many lines ask for something; the text counts for none. */

@@ -9,7 +9,7 @@ import { BulkBar, type BulkMenu } from './bulk-bar';
 import type { Column } from './columns';
 import { CreatorTable } from './creator-table';
 import { idsOf, type Creator } from './creators';
-import { NO_FILTER } from './filter';
+import { NO_FILTER, ofWhatThereIs } from './filter';
 import { FilterBar } from './filter-bar';
 import { nextOrder } from './order';
 import { NoMatch } from './no-match';
@@ -49,7 +49,8 @@ export function Table({ openProfile, isShown }: Props) {
   // What the person has made is there a moment after the first rows: they are shown once, and not again with their lists.
   const loaded: Loaded = own.isRead || read.state === 'failed' ? read : { state: 'loading' };
   const { columns, order, arrange } = usePreferences(own.fields);
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [asked, setFilter] = useState(NO_FILTER);
+  const filter = useMemo(() => ofWhatThereIs(asked, own), [asked, own]);
   const [editing, setEditing] = useState<string | null>(null);
   const [detail, setDetail] = useState<string | null>(null);
   const [menu, setMenu] = useState<BulkMenu | null>(null);

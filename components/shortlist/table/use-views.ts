@@ -3,7 +3,7 @@ import { t } from '../../../lib/i18n/text';
 import type { View } from '../../../lib/model/table-view';
 import { keepView, removeView } from '../../../lib/shortlist/views';
 import { toColumns, type Column } from './columns';
-import { NO_FILTER, parseFilter, type Filter } from './filter';
+import { NO_FILTER, ofWhatThereIs, parseFilter, type Filter } from './filter';
 import { SUGGESTED, type Order } from './order';
 import { toOrder } from './remembered';
 import type { Actions } from './use-actions';
@@ -16,6 +16,11 @@ interface Shown {
   filter: Filter;
 }
 
+/** What a view shows of the table: it may name what is gone by now. */
+function shownBy({ columns, order, filter }: View, own: Own): [Column[], Order, Filter] {
+  return [toColumns(columns, own.fields), toOrder(order, own.fields), ofWhatThereIs(parseFilter(filter), own)];
+}
+
 /** The views: showing one, keeping what is shown under a name, taking one away. */
 export function useViews(own: Own, shown: Shown, onShow: (shown: Shown) => void, { keep, say }: Actions) {
   const [id, setId] = useState<string>();
@@ -23,18 +28,13 @@ export function useViews(own: Own, shown: Shown, onShow: (shown: Shown) => void,
   // A view that has been narrowed further is no longer the view that was kept.
   const isAsKept =
     view !== undefined &&
-    JSON.stringify([toColumns(view.columns, own.fields), toOrder(view.order, own.fields), parseFilter(view.filter)]) ===
-      JSON.stringify([shown.columns, shown.order, shown.filter]);
+    JSON.stringify(shownBy(view, own)) === JSON.stringify([shown.columns, shown.order, shown.filter]);
 
   const show = (next: View | null) => {
     setId(next?.id);
     if (!next) return onShow({ columns: shown.columns, order: SUGGESTED, filter: NO_FILTER });
-    const { columns, order, filter } = next;
-    onShow({
-      columns: toColumns(columns, own.fields),
-      order: toOrder(order, own.fields),
-      filter: parseFilter(filter),
-    });
+    const [columns, order, filter] = shownBy(next, own);
+    onShow({ columns, order, filter });
   };
 
   /** One of that name already is kept anew. */

@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event';
 import * as axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tellChanged } from '../../../../../lib/shortlist/changed';
+import { removeField } from '../../../../../lib/shortlist/fields';
+import { removeList } from '../../../../../lib/shortlist/lists';
+import { undo } from '../../../../../lib/shortlist/undo';
 import { allViews, keepView } from '../../../../../lib/shortlist/views';
 import type { Field } from '../../../../../lib/model/field';
 import { assessment, entry, noRate, profile } from '../../samples';
@@ -177,6 +180,31 @@ describe('views', () => {
       'Followers',
       'Actions',
     ]);
+  });
+
+  it('that name a list or a field that is removed since hide nobody for it, until it is back', async () => {
+    await keepView({
+      id: 'v',
+      name: 'Summer in snow',
+      columns: ['creator', 'field:niche'],
+      order: { column: 'field:niche', direction: 'ascending' },
+      filter: { lists: ['l1'], fields: { niche: { choices: ['snow'] } } },
+      createdAt: '2026-11-01',
+    });
+    await show();
+    await menu();
+    await userEvent.click(screen.getByRole('button', { name: 'Summer in snow' }));
+    expect(shownIds()).toEqual(['aspen']);
+    const removed = await removeList('l1', '2026-11-28T12:00:00Z');
+    await waitFor(() =>
+      expect(screen.getByText('Lists', { selector: 'summary *, summary' })).not.toHaveTextContent('1'),
+    );
+    expect(shownIds()).toEqual(['aspen']);
+    await removeField('niche', '2026-11-28T12:00:00Z');
+    await waitFor(() => expect(shownIds()).toEqual(['birch', 'aspen', 'cedar']));
+    expect(screen.getByText('Summer in snow', { selector: 'summary *' })).toBeInTheDocument();
+    await undo(removed.id, '2026-11-28T12:00:00Z');
+    await waitFor(() => expect(shownIds()).toEqual(['birch', 'aspen']));
   });
 
   it('are removed, and brought back', async () => {
