@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launch, type Vett } from '../tools/browser/launch';
 import type { Bench } from './bench';
-import { bundle } from './bundle';
+import { bundle, type BundlePlaces } from './bundle';
 import { evaluate, heap, watchHeap } from './in-browser';
 import { rowOf, rowOfPairs, type Budget, type Row } from './row';
 import { workOnce, workRows, type Worked } from './shortlist-work';
@@ -66,7 +66,8 @@ async function withBrowser<T>(bench: Bench, profileDir: string, work: (vett: Vet
   }
 }
 
-async function seed(bench: Bench, vett: Vett, from: number, to: number): Promise<void> {
+/** Puts invented creators from one number to another, the last left out, onto the shortlist of a browser. */
+export async function seed(bench: BundlePlaces, vett: Vett, from: number, to: number): Promise<void> {
   // A page without anything to load, of the extension's origin.
   const page = await vett.open(vett.address('manifest.json'));
   const session = await page.context().newCDPSession(page);

@@ -76,19 +76,19 @@ const HEADINGS: Record<NamedColumn, MessageKey> = {
  */
 const WIDTHS: Partial<Record<Column, number>> = {
   creator: 208,
-  platform: 88,
-  followers: 88,
-  tier: 88,
+  platform: 84,
+  followers: 84,
+  tier: 84,
   engagement: 108,
   viewRate: 104,
-  disclosure: 120,
+  disclosure: 132,
   requirements: 128,
   growth: 176,
   status: 96,
-  lists: 96,
+  lists: 92,
   quote: 88,
-  note: 96,
-  read: 96,
+  note: 92,
+  read: 104,
   lastPost: 112,
 };
 const USUAL_WIDTH = 120;

@@ -1,26 +1,32 @@
 /**
- * Pictures of what people see, into `out/screenshots/`: badge, popup and shortlist, in each language, light and dark, wide
- * and narrow. `npx tsx tests/tools/browser/screenshots.ts [FOLDER OF THE BUILT EXTENSION]`
+ * Pictures of what people see, into `out/screenshots/`: badge, popup and every page, in each language, light and dark, wide and
+ * narrow; with `--many` also of a table with a hundred thousand creators, for which a browser takes some minutes.
+ * `npx tsx tests/tools/browser/screenshots.ts [--many] [FOLDER OF THE BUILT EXTENSION]`
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { badgeBox, clickStar, waitForBadge } from './badge';
 import { builtExtension } from './built-extension';
 import type { Language } from './find-chromium';
 import { launch, type Vett } from './launch';
+import { pictureMany } from './picture-many';
+import { chooseMarket, picturePages, SCHEMES, type Name } from './picture-pages';
 import { popupPage } from './popup';
 import { casesIn, pageOf, type CaseFile } from './served-page';
 import { openShortlist } from './shortlist';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUT = join(ROOT, 'out', 'screenshots');
-const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'nb', 'sv'] as const satisfies Language[];
+
+/** Every sample page of a creator. */
+const PROFILES = casesIn(join(ROOT, 'tests', 'pages')).filter(({ kind }) => kind.startsWith('profile'));
 
 /** Of each site the sample pages with most to show. */
-function subjects(): CaseFile[] {
-  const cases = casesIn(join(ROOT, 'tests', 'pages')).filter(({ kind }) => kind.startsWith('profile'));
+function subjects(cases: readonly CaseFile[]): CaseFile[] {
   const sites = [...new Set(cases.map(({ site }) => site))].toSorted().toReversed();
   return sites.flatMap((site) =>
     cases
@@ -43,8 +49,8 @@ async function picturePopup(page: Page, path: string): Promise<void> {
   await page.screenshot({ path });
 }
 
-async function pictureAll(vett: Vett, cases: CaseFile[], language: Language): Promise<void> {
-  const name = (...parts: string[]) => join(OUT, `${[...parts, language].join('-')}.png`);
+/** Badge and popup on each sample page; the creators of the first six are saved. */
+async function pictureSites(vett: Vett, cases: CaseFile[], name: Name): Promise<void> {
   let shown = 0;
   for (const one of cases) {
     const title = one.id.replaceAll(/[^\w]+/g, '-');
@@ -78,34 +84,32 @@ async function pictureAll(vett: Vett, cases: CaseFile[], language: Language): Pr
   const missed = await popupPage(vett, elsewhere);
   await picturePopup(missed, name('popup-no-creator'));
   await missed.close();
-
-  const shortlist = await openShortlist(vett);
-  for (const [size, width] of [
-    ['wide', 1_440],
-    ['narrow', 480],
-  ] as const) {
-    for (const colorScheme of SCHEMES) {
-      await shortlist.setViewportSize({ width, height: 700 });
-      await shortlist.emulateMedia({ colorScheme });
-      await shortlist.screenshot({ path: name('shortlist', size, colorScheme) });
-    }
-  }
 }
 
+const nameIn =
+  (language: Language): Name =>
+  (...parts) =>
+    join(OUT, `${[...parts, language].join('-')}.png`);
+
 async function main(): Promise<void> {
-  const [given] = process.argv.slice(2);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { many: { type: 'boolean' } } });
   mkdirSync(OUT, { recursive: true });
-  const extensionPath = given ?? (await builtExtension());
-  const cases = subjects();
-  for (const language of ['en', 'nb', 'sv'] as const) {
-    const some = language === 'en' ? cases : cases.slice(0, 2);
+  const extensionPath = positionals[0] ?? (await builtExtension());
+  const cases = subjects(PROFILES);
+  const urls = PROFILES.map(({ url }) => url);
+  for (const language of LANGUAGES) {
+    const name = nameIn(language);
+    const some = language === 'en' ? cases : cases.slice(0, 6);
     const vett = await launch({ extensionPath, pages: cases.map(pageOf), language });
+    await chooseMarket(vett);
     const empty = await openShortlist(vett);
-    await empty.screenshot({ path: join(OUT, `shortlist-empty-${language}.png`) });
+    await empty.screenshot({ path: name('shortlist-empty') });
     await empty.close();
-    await pictureAll(vett, some, language);
+    await pictureSites(vett, some, name);
+    await picturePages(vett, urls, name);
     await vett.close();
   }
+  if (values.many) await pictureMany({ root: ROOT, extensionPath }, LANGUAGES, nameIn);
   console.log(`Pictures are in ${OUT}.`);
 }
 

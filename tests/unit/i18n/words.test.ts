@@ -3,6 +3,7 @@ import { formatDay, formatExact, formatRelative } from '../../../lib/i18n/dates'
 import { formulaText } from '../../../lib/i18n/formula';
 import { tierNames } from '../../../lib/i18n/names';
 import { reasonText } from '../../../lib/i18n/reasons';
+import { t } from '../../../lib/i18n/text';
 import { speak } from '../components/locale';
 
 beforeEach(() => speak('en'));
@@ -53,7 +54,20 @@ describe('names', () => {
   });
 });
 
+it('what is kept of a table has another name in Norwegian than the views of a video', () => {
+  speak('nb');
+  expect(t('post_views')).toBe('Visninger');
+  const named = [t('views'), t('view_name'), t('view_hint'), t('view_kept', 'Te'), t('view_remove', 'Te')];
+  for (const text of named) expect(text).not.toMatch(/visning/i);
+});
+
 describe('reasons', () => {
+  it('of posts that were not read say so, and not that none of them is advertising', () => {
+    const none = (read: number) => reasonText({ code: 'disclosure.score.none', slots: { read, unclear: 0 } });
+    expect(none(0)).toBe('No posts read yet, so nothing is said of labels.');
+    expect(none(3)).toBe('None of 3 posts read is advertising beyond doubt.');
+  });
+
   const two = {
     code: 'tier.two',
     slots: { shown: '10K', lo: 9_500, hi: 10_999, tierA: 'nano', tierB: 'micro', scheme: 'no-guide' },

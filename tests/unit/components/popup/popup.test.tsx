@@ -66,6 +66,8 @@ describe('tiles', () => {
   it('show tier and scheme, and on demand what the other schemes would say', async () => {
     await showVerdict();
     const button = screen.getByRole('button', { name: /Norwegian guide/ });
+    // The sign behind the words goes with the last of them to another line.
+    expect(button.textContent).toBe('Norwegian guide\u00a0▾');
     expect(screen.queryByText('nano or micro')).not.toBeVisible();
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');

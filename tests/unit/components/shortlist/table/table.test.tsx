@@ -55,6 +55,12 @@ describe('the table', () => {
     expect(screen.getByText('3 creators')).toBeInTheDocument();
   });
 
+  it('fits into a window of 1280 pixels beside its scroll bar, until the person has chosen other columns', async () => {
+    const { container } = await show();
+    const table = container.querySelector<HTMLElement>('table.creators');
+    expect(parseInt(table?.style.minInlineSize ?? '')).toBeLessThanOrEqual(1_280 - 15);
+  });
+
   it('starts in the suggested order and sorts by any column, said in aria-sort', async () => {
     await show();
     expect(shownIds()).toEqual(['birch', 'aspen', 'cedar']);
