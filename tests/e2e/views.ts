@@ -45,7 +45,7 @@ export async function everyView(vett: Vett, site: Page): Promise<Map<string, Pag
   await exporting.locator('.top-bar .button-primary:enabled').click();
   await exporting.locator('dialog .offers').waitFor();
   const importing = await open('import', 'shortlist.html#data', '.data-section');
-  await importing.locator('.exchange-buttons .button-primary').first().click();
+  await importing.locator('.data-buttons button:not(.button-primary)').first().click();
   await importing
     .locator('dialog input[type=file]')
     .setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
