@@ -24,7 +24,7 @@ export function unguardFormula(text: string): string {
 const BLANK = /^[\s\p{Cc}\p{Cf}]+/u;
 const SIGNS = /^[\s\p{Cc}\p{Cf}=+\-@＝＋－＠]+/u;
 /** What a formula needs to reach anything: a function, or a cell of another sheet, file or program. */
-const REACHES = /\p{L}[\p{L}\p{N}_.]*\s*\(|![$'\p{L}\p{N}_]|'\s*#/u;
+const REACHES = /[\p{L}_]\d{0,4}\s*\(|![$'\p{L}\p{N}_]|'\s*#/u;
 
 /**
  * The text so that no spreadsheet takes it for a formula that does anything, for programs that would show an apostrophe.
