@@ -111,6 +111,9 @@ function addLanguage(builder: Builder, words: Words): void {
     ['contact', words.contacts],
     ['customer', words.customers],
     ['employer', words.employers],
+    ['at-work', words.atWork],
+    ['works-with', words.worksWith],
+    ['supply', words.supplies],
     ['credit', words.credits],
     ['prompt', words.prompts],
   ];

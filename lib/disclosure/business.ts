@@ -75,8 +75,9 @@ function kindOf(word: string, { whole, endings, apart }: Goods): boolean | undef
 function isHead({ tokens }: CaptionReading, at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
   if (!next || isWall(next) || isTag(next) || next.kind !== 'word') return true;
-  const { leads, copulas, launchStarts } = lexicon;
-  if (leads.has(next.text) || copulas.has(next.text) || launchStarts.has(next.text)) return true;
+  const { leads, copulas, joins, launchStarts } = lexicon;
+  if (leads.has(next.text) || joins.has(next.text) || copulas.has(next.text) || launchStarts.has(next.text))
+    return true;
   // "my brand just launched"
   return launchStarts.has(tokens[at + 2]?.text ?? '');
 }

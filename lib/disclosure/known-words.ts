@@ -22,6 +22,10 @@ export interface KnownWords {
   /** First words of what says that goods can be had. */
   launchStarts: ReadonlySet<string>;
   codeMine: ReadonlySet<string>;
+  dealings: ReadonlySet<string>;
+  /** With a hyphen before it: the end of a word. */
+  designs: ReadonlySet<string>;
+  joins: ReadonlySet<string>;
   /** The small words of which sentences are made. */
   common: ReadonlySet<string>;
 }
@@ -50,6 +54,9 @@ export const KNOWN_WORDS: KnownWords = {
     launches.flatMap((launch) => launch.split(' ', 1)[0]?.split('/') ?? []).join(' '),
   ),
   codeMine: setOf(({ codes }) => codes.mine),
+  dealings: setOf(({ dealings }) => dealings),
+  designs: setOf(({ business }) => business.designs),
+  joins: setOf(({ business }) => business.joins),
   common: setOf(({ common }) => common),
 };
 

@@ -24,6 +24,9 @@ export type Group =
   | 'contact'
   | 'customer'
   | 'employer'
+  | 'at-work'
+  | 'works-with'
+  | 'supply'
   | 'credit'
   | 'prompt';
 

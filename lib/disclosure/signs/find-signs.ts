@@ -5,16 +5,19 @@ import { TOPIC } from '../known-words';
 import type { LabelHit } from '../label-hit';
 import { findLabels } from '../labels';
 import type { Lexicon } from '../lexicon';
-import { phrasesOf, type CaptionReading } from '../reading';
+import { phrasesOf, type CaptionReading, type Match } from '../reading';
+import { isWall } from '../token';
 import type { Context } from './context';
 import { giveawaySigns } from './giveaway';
 import { labelWeight } from './label-weight';
 import { linkSigns } from './links';
 import { mentionSigns } from './mentions';
+import { namedGivers } from './named-givers';
 import { ownSigns } from './own-business';
 import { persuasionSigns } from './persuasion';
 import { showcaseSigns } from './showcase';
 import { WEIGHTS, type Sign, type Signs } from './sign';
+import { workingSigns } from './working-with';
 
 const NOTHING: Signs = { signs: [], labels: [], disclaimers: [], tags: [], employer: undefined };
 
@@ -48,6 +51,10 @@ function addLabels(signs: Sign[], labels: LabelHit[], context: Context): void {
     if (last?.from !== hit.from || last.to !== hit.to) signs.push(toSign(hit, weight));
     else if (weight > last.weight) signs[signs.length - 1] = toSign(hit, weight);
   }
+  for (const hit of namedGivers(context)) {
+    labels.push(hit);
+    signs.push(toSign(hit, WEIGHTS.doubtless));
+  }
 }
 
 // Most captions: no phrase that says anything, nobody tagged, no address, no number, no word for a code.
@@ -63,12 +70,21 @@ function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: Ca
   );
 }
 
-/** "I work at Havblikk" against "I work at a school". */
+/** "I work at Havblikk", "jobber hos Havblikk" against "I work at a school" and "min bror jobber hos Havblikk". */
 function employerIn(reading: CaptionReading, lexicon: Lexicon): Signs['employer'] {
   const spokenOf = phrasesOf(reading, 'employer');
-  if (spokenOf.length === 0) return undefined;
-  const isNamed = spokenOf.some(({ to }) => [1, 2].some((behind) => brandFrom(reading, to + behind, lexicon)));
-  return isNamed ? 'named' : 'unnamed';
+  const isNamed = ({ to }: Match) => [1, 2].some((behind) => brandFrom(reading, to + behind, lexicon));
+  // A hashtag there is a trade, and every German noun has a capital.
+  const begins = ({ from, to, phrase }: Match) => {
+    const next = reading.tokens[to + 1];
+    if (!isWall(reading.tokens[from - 1])) return false;
+    return (
+      next?.kind === 'mention' || (next?.caps !== 'none' && next?.kind === 'word' && phrase.words.languages[0] !== 'de')
+    );
+  };
+  if (spokenOf.some(isNamed) || phrasesOf(reading, 'at-work').some((match) => begins(match) && isNamed(match)))
+    return 'named';
+  return spokenOf.length > 0 ? 'unnamed' : undefined;
 }
 
 /** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name"; `home`: the market's languages. */
@@ -106,6 +122,6 @@ export function findSigns(
   signs.push(...links);
   for (const code of codes) signs.push(codeSign(code, context));
   signs.push(...persuasion, ...giveawaySigns(context), ...ownSigns(context, persuasion, links));
-  signs.push(...showcaseSigns(context), ...mentions);
+  signs.push(...workingSigns(context), ...showcaseSigns(context), ...mentions);
   return { signs, labels, disclaimers, tags, employer: employerIn(reading, lexicon) };
 }

@@ -7,6 +7,8 @@ import { WEIGHTS } from './sign';
 
 const { sure: SURE, doubtless: DOUBTLESS } = WEIGHTS;
 const HALF = 5;
+/** Friends give presents. */
+const FROM_FRIEND = 2;
 const SUPPLIED_WITHIN = 12;
 const BESIDE_WITHIN = 3;
 
@@ -59,6 +61,7 @@ function isOwned({ reading, lexicon }: Context, { from, to }: LabelHit): boolean
 }
 
 function giftWeight(context: Context, hit: LabelHit): number {
+  if (hit.brand?.person && hit.form !== 'tag') return FROM_FRIEND;
   if (hit.form === 'tag' || hit.form === 'alone') return DOUBTLESS;
   if (context.unasked || isOwned(context, hit)) return HALF;
   const isFree = (hit.label.anywhere ?? []).length > 0 && hit.form === 'sentence' && !hit.brand;

@@ -53,7 +53,7 @@ export function mentionSigns(
     if (token?.kind !== 'mention' || own.has(token.text)) continue;
     const name = reading.text.slice(token.start, token.end).replace(/^[@＠]/, '');
     const isFriend = isPerson(token.text);
-    const isMaker = (hasProduct && !isFriend) || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text);
+    const isMaker = !isFriend && (hasProduct || madeBy(reading, at, lexicon) || SHOP_HANDLE.test(token.text));
     const weight = isMaker ? MENTION_AS_MAKER : isFriend ? FRIEND : MENTION;
     const sign: Sign = {
       kind: 'mention',

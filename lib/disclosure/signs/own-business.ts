@@ -1,4 +1,6 @@
+import { brandFrom, type Brand } from '../brands';
 import { findBusinesses, goodsBefore } from '../business';
+import type { Lexicon } from '../lexicon';
 import { phrasesOf, type CaptionReading, type Match } from '../reading';
 import type { Context } from './context';
 import { signAt, WEIGHTS, type Sign } from './sign';
@@ -7,6 +9,8 @@ const { doubtless: DOUBTLESS } = WEIGHTS;
 const HALF = 5;
 /** How far from goods that are anybody's it may be said that they are for sale. */
 const NEAR = 12;
+/** "sammen med", "in Zusammenarbeit mit". */
+const MOST_JOINS = 2;
 
 interface Span {
   from: number;
@@ -71,7 +75,47 @@ function customers(reading: CaptionReading): Match[] {
         .filter((customer) => contacts.some((contact) => isNear(contact, customer)));
 }
 
-/** The creator's own shop, brand or book; beyond doubt where it is sold. */
+function isDesign({ tokens }: CaptionReading, { from, to }: Span, designs: ReadonlySet<string>): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (designs.has(word)) return true;
+    for (let start = 1; start < word.length; start += 1) if (designs.has(`-${word.slice(start)}`)) return true;
+  }
+  return false;
+}
+
+// "min egen kolleksjon (sammen) med @x", "my collection @x".
+function brandOfDesign({ tokens }: CaptionReading, { to }: Span, joins: ReadonlySet<string>): number | undefined {
+  for (let at = to + 1; at <= to + MOST_JOINS + 1; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mention') return at;
+    if (token?.kind !== 'word' || !joins.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The creator's own goods at somebody else's: nobody designs a collection with a brand for nothing. */
+function designedWith(
+  reading: CaptionReading,
+  businesses: readonly Span[],
+  lexicon: Lexicon,
+): { from: number; to: number; brand: Brand } | undefined {
+  for (const business of businesses) {
+    const at = brandOfDesign(reading, business, lexicon.joins);
+    if (at === undefined || !isDesign(reading, business, lexicon.designs)) continue;
+    const brand = brandFrom(reading, at, lexicon);
+    if (brand && !brand.person) return { from: business.from, to: business.to, brand };
+  }
+  return undefined;
+}
+
+// "Min kollektion av gamla vinylskivor": what is collected.
+function isCollected({ tokens }: CaptionReading, { to }: Span, { leads, joins }: Lexicon): boolean {
+  const next = tokens[to + 1];
+  return next?.kind === 'word' && leads.has(next.text) && !joins.has(next.text);
+}
+
+/** The creator's own shop, brand or book; beyond doubt where it is sold, or made with a brand. */
 export function ownSigns(context: Context, persuasion: readonly Sign[], links: readonly Sign[]): Sign[] {
   const { reading, lexicon } = context;
   const phrases: readonly Span[] = phrasesOf(reading, 'own').slice(0, 50);
@@ -90,9 +134,13 @@ export function ownSigns(context: Context, persuasion: readonly Sign[], links: r
     forSale(context, persuasion);
   const isTrade = trading !== undefined && !context.forCharity;
   const doubtless = sold ?? (isTrade ? trading : undefined);
-  const signs = doubtless
-    ? signAt('own-business', DOUBTLESS, doubtless)
-    : signAt('own-business', HALF, sure[0] ?? trading);
+  const design = designedWith(reading, businesses, lexicon);
+  const owned = sure.find((span) => !isCollected(reading, span, lexicon));
+  const signs: Sign[] = design
+    ? [{ kind: 'own-business', weight: DOUBTLESS, ...design }]
+    : doubtless
+      ? signAt('own-business', DOUBTLESS, doubtless)
+      : signAt('own-business', HALF, owned ?? trading);
   // The creator's own brand, when it is known from elsewhere.
   if (context.own.size === 0) return signs;
   const named = reading.tags.find((at) => context.own.has(`brand:${reading.tokens[at]?.text}`));

@@ -148,6 +148,7 @@ export const danish: Words = {
         'lånt af',
         'lånt hos',
         'fik af',
+        'fik/fået denne/dette/disse/den/det (*) af',
         'fået i gave af',
         'i gave af',
         'i gave fra',
@@ -314,7 +315,7 @@ export const danish: Words = {
     'gået i luften',
     'i kurven',
   ],
-  referrals: ['mit link'],
+  referrals: ['mit link', 'linket mit', 'henvisningslink/henvisningslinket'],
   bioLinks: [
     'link i bio/bioen/profil/profilen',
     'linket i bio/bioen/profilen',
@@ -324,7 +325,7 @@ export const danish: Words = {
     'link ligger i bio',
   ],
   people:
-    'mor far mormor morfar farmor farfar manden konen kæresten kæreste veninde veninder veninden ven venner søster søsteren bror broren moster onkel julemanden børnene familien alle jer mig svigermor naboen nabo kollegaer kolleger kollegerne jobbet chefen kommunen skolen politiet universitetet museet biblioteket kirken børnehaven forældrene eleverne datter søn datteren sønnen hende ham klassen',
+    'han hun de nogen ingen hvem lægen tandlægen banken postnord skat mor far mormor morfar farmor farfar manden konen kæresten kæreste veninde veninder veninden ven venner søster søsteren bror broren moster onkel julemanden børnene familien alle jer mig svigermor naboen nabo kollegaer kolleger kollegerne jobbet chefen kommunen skolen politiet universitetet museet biblioteket kirken børnehaven forældrene eleverne datter søn datteren sønnen hende ham klassen',
   charity: 'velgørenhed indsamling foreningen klubben',
   unasked: [
     'uopfordret',
@@ -365,6 +366,9 @@ export const danish: Words = {
     'konkurrence',
     'konkurrencen',
     'give away',
+    'give/giver væk',
+    'udlodder/udloddes',
+    'lodtrækning',
     'vind en/et/to/tre/fire/fem/ti/denne/dette/disse/billetter/gavekort',
     'trækker en vinder',
     'følg os begge',
@@ -379,6 +383,8 @@ export const danish: Words = {
       '-webshop -webshoppen -netbutik -kollektion -kollektionen -smykkebrand -tøjbrand -tøjmærke -smykkemærke -hudplejebrand -hudplejeserie -onlinekursus -brand -presets',
     loose:
       '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat -opskriften yogarejse',
+    designs: 'kollektion kollektionen -kollektion -kollektionen serie',
+    joins: 'med hos for x sammen i på',
   },
   launches: [
     'ude nu',
@@ -455,6 +461,10 @@ export const danish: Words = {
     'arbejder hos',
     'søg job',
   ],
+  atWork: ['arbejder hos/på/i', 'jobber hos'],
+  worksWith: ['at arbejde (sammen) med', 'får/fået/fik lov at arbejde med', 'kampagne/kampagnen (*) (*) med/for'],
+  supplies: ['givet/gav/sendt/sendte mig/os'],
+  dealings: 'forkert ødelagt faktura regning rykker brev besked sms mail spam kvittering forkerte',
   credits: [
     'foto',
     'foto af',
@@ -481,7 +491,7 @@ export const danish: Words = {
   ],
   makers: 'fra kjole jakke sko trøje bukser taske skjorte top outfit frakke smykker ring',
   products:
-    'outfit kjole jakke sko creme serum mascara læbestift parfume shampoo hudpleje makeup proteinpulver kosttilskud vitaminer sofa lampe tæppe duftlys taske ur halskæde øreringe solbriller barnevogn telt cykel favorit produkt produkter kollektion trøje bukser skjorte frakke',
+    'cremen serummet kjolen jakken skoene trøjen bukserne skjorten frakken tasken hættetrøje strik cardigan nederdel nederdelen halstørklæde hue huen vanter støvler støvlerne pyjamas sengetøj madras pude dyne parfumen sofaen lampen tæppet cyklen rygsæk kuffert hovedtelefoner serien outfit kjole jakke sko creme serum mascara læbestift parfume shampoo hudpleje makeup proteinpulver kosttilskud vitaminer sofa lampe tæppe duftlys taske ur halskæde øreringe solbriller barnevogn telt cykel favorit produkt produkter kollektion trøje bukser skjorte frakke',
   prompts: ['hvilken kan du bedst lide', 'hvilken foretrækker du'],
   common: 'og jeg det er på som en ikke til med for af har den vi at så de jer dig mig hvad når skal hej dag',
 };

@@ -66,6 +66,7 @@ export const dutch: Words = {
     {
       word: 'gekregen van',
       says: 'gift',
+      near: ['stuurde/stuurden/gaf/gaven me/mij/ons'],
       bare: ['gekregen', 'gratis gekregen', 'pr gekregen', 'kado gekregen'],
       anywhere: [
         'gratis gekregen',
@@ -218,10 +219,10 @@ export const dutch: Words = {
     'in de winkels',
     'in de boekhandel',
   ],
-  referrals: ['mijn link'],
+  referrals: ['mijn (persoonlijke) link/vriendenlink'],
   bioLinks: ['link in (mijn/de) bio', 'link in (mijn/het) profiel', 'linkje in bio', 'link in story'],
   people:
-    'mama papa moeder vader oma opa vriend vriendin vrienden man vrouw zus broer zusje broertje tante oom sinterklaas sint kerstman familie iedereen jullie buren buurvrouw buurman collega collegas school gemeente politie universiteit museum kerk ouders kinderen dochter zoon mijn hem haar',
+    'hij zij ze iemand niemand wie dokter tandarts bank baas mama papa moeder vader oma opa vriend vriendin vrienden man vrouw zus broer zusje broertje tante oom sinterklaas sint kerstman familie iedereen jullie buren buurvrouw buurman collega collegas school gemeente politie universiteit museum kerk ouders kinderen dochter zoon mijn hem haar',
   charity: 'goede doel goededoel sponsorloop',
   unasked: [
     'ongevraagd',
@@ -259,6 +260,9 @@ export const dutch: Words = {
     'verloting',
     'prijsvraag',
     'ik geef weg',
+    'weg te geven',
+    'weggeven',
+    'mag ik weggeven',
     'maak kans',
     'winnen',
     'verloot',
@@ -271,6 +275,8 @@ export const dutch: Words = {
     goods: '-webshop -webwinkel -collectie -kledingmerk -sieradenmerk -merk -onlinecursus -ebook -presets',
     loose:
       'boek -cursus -workshop -retreat -programma -studio -podcast -tour -show -voorstelling -producten -kaarsen -keramiek -kalender -planner -app -café -winkel -serie -coaching -lijn -kookboek -kinderboek -roman -bedrijf -salon -praktijk book sieraden',
+    designs: 'collectie -collectie lijn',
+    joins: 'met bij voor x samen',
   },
   launches: [
     'is (eindelijk/nu) uit',
@@ -323,6 +329,16 @@ export const dutch: Words = {
     'werken bij',
     'mijn baan bij',
   ],
+  atWork: ['werk bij', 'werkzaam bij'],
+  worksWith: [
+    'te mogen werken met',
+    'te werken met',
+    'mag/mogen (samen) werken met',
+    'mag/mogen werken',
+    'campagne (*) met/voor',
+  ],
+  supplies: ['heb/kreeg ik', 'gekregen', 'gaf/gaven mij/me/ons', 'mij/me/ons gegeven'],
+  dealings: 'verkeerd verkeerde kapot rekening factuur aanmaning brief bericht mail',
   credits: [
     'foto',
     'foto van',
@@ -345,7 +361,7 @@ export const dutch: Words = {
   ],
   makers: 'van jurk jas schoenen trui broek tas blouse outfit sieraden',
   products:
-    'outfit jurk jas schoenen crème serum mascara lippenstift parfum shampoo huidverzorging lamp tapijt geurkaars tas horloge ketting oorbellen zonnebril kinderwagen tent fiets product producten favoriet',
+    'trui vest hoodie rok broek blouse shirt sjaal muts handschoenen laarzen pyjama dekbed matras kussen rugzak koffer koptelefoon outfit jurk jas schoenen crème serum mascara lippenstift parfum shampoo huidverzorging lamp tapijt geurkaars tas horloge ketting oorbellen zonnebril kinderwagen tent fiets product producten favoriet',
   prompts: ['welke vind je mooier', 'welke kies jij'],
   common: 'en ik het de een is niet dat van met voor op zijn je die maar ook naar hebben wat deze dit heb vandaag',
 };

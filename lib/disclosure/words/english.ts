@@ -205,7 +205,8 @@ export const english: Words = {
       near: [
         'sent me/us/over',
         'sent (*) (*) (over) to me/us',
-        'kindly/generously/sweetly sent/gave/gifted/lent/treated/provided',
+        'kindly/generously/sweetly sent/gave/given/gifted/lent/treated/provided',
+        'given me/us this/these',
         'treated/treating me/us',
         'treating * * me/us',
         'lent me/us',
@@ -281,6 +282,8 @@ export const english: Words = {
         'on loan from',
         'compliments of',
         'gave me this',
+        'was/were/been given this/these (*) by',
+        'given to me/us by',
         'gift from',
         'gifts from',
         'complimentary of',
@@ -642,7 +645,7 @@ export const english: Words = {
     'on the site/website',
   ],
   people:
-    'mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
+    'i we he she they someone somebody everybody nobody who doctor dentist bank landlord boss post mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
   charity: 'charity marathon hospice fundraiser fundraising fundraise raising donate donation',
   unasked: [
     'unsolicited',
@@ -724,7 +727,9 @@ export const english: Words = {
     apart: true,
     goods: 'webshop merch storefront ebook presets masterclass boutique startup',
     loose:
-      'book shop range line course courses program programme guide plan app studio tour show workshop workshops retreat retreats membership patreon podcast newsletter prints paintings art cards patterns pattern planner journal calendar cafe café candle mugs pots launch drop range company coaching class classes album stickers posters  debut game templates template store brand label salon clinic cookbook novel memoir collection clothing skincare haircare swimwear activewear knitwear jewellery jewelry candles ceramics pottery printables bookings business bakery bakehouse stationery bootcamp biz etsy journals cohort knitting hot sauce soap soaps honey jam cards prints christmas-cards greeting hoodies tees wreaths',
+      'book shop range line course courses program programme guide plan app studio tour show workshop workshops retreat retreats membership patreon podcast newsletter prints paintings art cards patterns pattern planner journal calendar cafe café candle mugs pots launch drop range company coaching class classes album stickers posters  debut game templates template store brand label salon clinic cookbook novel memoir collection clothing skincare haircare swimwear activewear knitwear jewellery jewelry candles ceramics pottery printables bookings business bakery bakehouse stationery bootcamp capsule biz etsy journals cohort knitting hot sauce soap soaps honey jam cards prints christmas-cards greeting hoodies tees wreaths',
+    designs: 'collection line range edit drop capsule collaboration',
+    joins: 'with at x for together alongside',
   },
   launches: [
     'out now',
@@ -892,6 +897,18 @@ export const english: Words = {
     'come work with',
     'come and work',
   ],
+  atWork: ['working at', 'work at', 'employed at'],
+  worksWith: [
+    'to be working with',
+    'to work with',
+    'get/got to work with',
+    'to have worked with',
+    'been working with the team at',
+    'new campaign (*) (*) with/for',
+    'campaign with/for',
+  ],
+  supplies: ['given/gave/sent/giving/sending me/us', 'given/gave/sent to me/us'],
+  dealings: 'bill invoice reminder wrong broken damaged refund letter text email message newsletter spam',
   credits: [
     'photo',
     'photo by',
@@ -950,7 +967,7 @@ export const english: Words = {
   makers:
     'from wearing outfit dress jacket shoes top bag jewellery jewelry shirt jeans coat boots bikini sunglasses trainers leggings wears using',
   products:
-    'outfit ootd dress jacket shoes sneakers cream serum moisturizer moisturiser mascara lipstick foundation perfume fragrance shampoo skincare makeup palette protein supplement vitamins gadget headphones sofa lamp rug candle bag handbag watch necklace earrings sunglasses stroller pram tent bike haul product products favourite favorite obsessed',
+    'jumper sweater cardigan hoodie skirt trousers pants blouse tee knitwear scarf gloves hat boots trainers leggings bikini swimsuit pyjamas lingerie lipgloss blush concealer toner cleanser sunscreen toothbrush mattress duvet duvets pillow mug saucepan airfryer backpack suitcase phone speaker earbuds camera outfit ootd dress jacket shoes sneakers cream serum moisturizer moisturiser mascara lipstick foundation perfume fragrance shampoo skincare makeup palette protein supplement vitamins gadget headphones sofa lamp rug candle bag handbag watch necklace earrings sunglasses stroller pram tent bike haul product products favourite favorite obsessed',
   prompts: [
     'which do you prefer',
     'which one do you prefer',

@@ -190,7 +190,11 @@ export const finnish: Words = {
     'ennakkotilaa',
     'julkaistaan',
   ],
-  referrals: ['mun/minun linkki/linkin', 'linkkini'],
+  referrals: [
+    'mun/minun/oma/oman linkki/linkin/linkillä/linkistä/linkkiä',
+    'linkkini/linkilläni/linkistäni/linkkiäni',
+    'suosittelulinkki/suosittelulinkin/suosittelulinkillä',
+  ],
   bioLinks: [
     'linkki biossa',
     'linkki löytyy biosta',
@@ -226,7 +230,7 @@ export const finnish: Words = {
     'lainasta',
     'näytteistä',
   ],
-  giveaways: ['arvonta', 'arvon', 'kilpailu', 'arvotaan', 'giveaway', 'voita'],
+  giveaways: ['arvottavaksi/arvontaan/arvon', 'arvonta', 'arvon', 'kilpailu', 'arvotaan', 'giveaway', 'voita'],
   enter: 'tägää tykkää kommentoi osallistu arvotaan voittaja voittajan',
   own: [
     'verkkokauppani',
@@ -257,6 +261,8 @@ export const finnish: Words = {
       '-verkkokauppa -verkkokaupan -mallisto -malliston -brändi -vaatemerkki -korumerkki -verkkokurssi -keittokirja -putiikki -ihonhoitosarja -valmennus',
     loose:
       '-kurssi -kauppa -podcast -kiertue -tuotteet -studio -kahvila -korut -kynttilät -kalenteri -kirja -kirjan -yritys -sovellus merkki ihonhoitosarja korumerkki',
+    designs: 'mallisto malliston -mallisto -malliston mallistoni',
+    joins: 'yhdessä x kanssa',
   },
   launches: [
     'on ulkona',
@@ -290,6 +296,10 @@ export const finnish: Words = {
   made: ['suunnittelemani', 'itse suunnittelemani'],
   trading: ['otan vastaan', 'tilaukset dm', 'verkkosivuillani'],
   employers: ['työnantajani', 'työpaikkani', 'jossa työskentelen', 'olen töissä', 'työkaverini', 'töissä', 'kollegani'],
+  atWork: ['töissä'],
+  worksWith: ['työskennellä', 'tehdä töitä', 'kampanja'],
+  supplies: ['antoi/lahjoitti/lähetti minulle/meille/mulle', 'sain/saimme'],
+  dealings: 'väärä väärän rikki lasku laskun muistutus kirje viesti viestin',
   credits: [
     'kuva',
     'kuvaaja',
@@ -308,7 +318,7 @@ export const finnish: Words = {
   ],
   makers: 'mekko takki kengät paita housut laukku asu neule korut from merkki',
   products:
-    'asu mekko takki kengät voide seerumi ripsiväri huulipuna hajuvesi shampoo ihonhoito meikki proteiini lisäravinne vitamiinit sohva lamppu matto kynttilä laukku kello kaulakoru korvakorut aurinkolasit vaunut teltta pyörä suosikki tuote tuotteet',
+    'neule neuleen villapaita huppari hame paita housut kaulahuivi pipo saappaat yöpuku patja tyyny reppu matkalaukku kuulokkeet voiteen seerumin mekon takin sarja sarjan asu mekko takki kengät voide seerumi ripsiväri huulipuna hajuvesi shampoo ihonhoito meikki proteiini lisäravinne vitamiinit sohva lamppu matto kynttilä laukku kello kaulakoru korvakorut aurinkolasit vaunut teltta pyörä suosikki tuote tuotteet',
   prompts: ['kumpi on parempi', 'kumman valitsisit'],
   common: 'ja on se en ei että mutta kun niin olen minä sinä mitä tämä oli nyt vain ihan myös joka hei tänään',
 };

@@ -1,6 +1,7 @@
 // Given names that many people's handles begin with, of all languages together.
 
 const NORDIC =
+  'kari mari lise hege ingvild guro gro randi knut morten espen oyvind oystein eivind sindre magnus vegard havard stale sunniva benedicte elise tiril turid jorunn marcus alva agnes wilma elvira tyra stina ronja oskar isak anton albin hampus jonna felicia nathalie ' +
   'anna anne anders andreas anette anita annika arne astrid aurora axel bente berit birgit bjorn camilla carina caroline cecilia cecilie charlotte christina ' +
   'christine daniel david ebba eirik elin elina elisabet elisabeth ella ellen elsa emil emilia emilie emma erik erika eva filip frida fredrik frode geir ' +
   'gunnar gustav hanna hanne hannah hans hedda helena helene henrik hilde ida ingeborg inger ingrid isabella iselin jakob jan jenny jens jesper johan johanna ' +

@@ -289,7 +289,7 @@ export const french: Words = {
     'mon lien',
     'disponible dès/maintenant/partout',
   ],
-  referrals: ['mon lien'],
+  referrals: ['mon lien', 'lien de parrainage'],
   bioLinks: ['lien en bio', 'lien dans (ma/la) bio', 'lien dans (mon/le) profil', 'liens en bio', 'lien en story'],
   people:
     'maman papa mamie papi mère père mon ma mes copain copine amie ami amis soeur frère tante oncle noël famille tous toutes vous mari femme chéri voisine voisin collègues école mairie ville université musée police église élèves enfants fille fils eux elle lui tata tonton parents',
@@ -325,9 +325,8 @@ export const french: Words = {
     'pour votre confiance',
     'pour ta confiance',
   ],
-  giveaways: ['concours', 'jeu concours', 'giveaway', 'à gagner', 'tirage au sort'],
-  enter:
-    'suivez abonnez tague taguez identifie identifiez aimez likez commente commentez partagez gagnez participer',
+  giveaways: ['concours', 'jeu concours', 'giveaway', 'à gagner', 'tirage au sort', 'à faire gagner'],
+  enter: 'suivez abonnez tague taguez identifie identifiez aimez likez commente commentez partagez gagnez participer',
   own: [],
   business: {
     mine: 'mon ma mes notre nos propre',
@@ -335,6 +334,8 @@ export const french: Words = {
     goods: 'marque boutique e-book ebook formation eshop webshop',
     loose:
       'livre bd cours atelier ateliers stage retraite programme studio podcast spectacle tournée bougies bijoux céramiques affiches agenda calendrier application appli restaurant café coaching album collection roman entreprise salon cabinet institut produits ligne gamme site shop',
+    designs: 'collection capsule ligne',
+    joins: 'avec chez pour x',
   },
   launches: [
     'est sorti/sortie',
@@ -380,6 +381,10 @@ export const french: Words = {
     'mon job chez',
     'travailler chez',
   ],
+  atWork: ['travaille chez'],
+  worksWith: ['de travailler avec', 'de pouvoir travailler avec', 'campagne (*) avec/pour'],
+  supplies: ['m a/ont donné/envoyé/offert/confié', 'nous a/ont donné/envoyé/offert'],
+  dealings: 'facture rappel mauvais mauvaise cassé lettre message mail',
   credits: [
     'photo',
     'photo de',
@@ -402,7 +407,7 @@ export const french: Words = {
   ],
   makers: 'robe veste chaussures pull pantalon sac chemise tenue manteau bijoux top',
   products:
-    'tenue robe veste chaussures crème sérum mascara parfum shampoing maquillage soin canapé lampe tapis bougie sac montre collier lunettes poussette tente vélo produit produits coup',
+    'gilet sweat jupe chemise chemisier manteau écharpe bonnet gants bottes baskets pyjama matelas couette oreiller valise casque rouge tenue robe veste chaussures crème sérum mascara parfum shampoing maquillage soin canapé lampe tapis bougie sac montre collier lunettes poussette tente vélo produit produits coup',
   prompts: ['laquelle préférez vous', 'vous préférez laquelle'],
   common: 'et je le la les des est une pas pour que qui dans sur avec ce il elle nous vous mais ma mon aujourd mes',
 };

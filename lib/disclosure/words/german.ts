@@ -289,7 +289,7 @@ export const german: Words = {
     'ab sofort',
     'plätze frei',
   ],
-  referrals: ['mein/meinem/meinen link'],
+  referrals: ['mein/meinem/meinen (persönlichen) link', 'empfehlungslink/freundschaftslink/freundelink'],
   bioLinks: [
     'link in (der/meiner) bio',
     'link in (meinem) profil',
@@ -329,8 +329,16 @@ export const german: Words = {
     'für dieses',
     'für den tollen',
   ],
-  giveaways: ['gewinnspiel', 'verlosung', 'verlose', 'verlosen', 'giveaway', 'gewinnt/gewinne ein/eine/einen/zwei/drei/eins/mit'],
-  enter: 'folge folgt markiere markiert kommentiere kommentiert schreib schreibt teilnehmen teilnahme mitmachen verlose',
+  giveaways: [
+    'gewinnspiel',
+    'verlosung',
+    'verlose',
+    'verlosen',
+    'giveaway',
+    'gewinnt/gewinne ein/eine/einen/zwei/drei/eins/mit',
+  ],
+  enter:
+    'folge folgt markiere markiert kommentiere kommentiert schreib schreibt teilnehmen teilnahme mitmachen verlose',
   own: [],
   business: {
     mine: 'mein meine meinen meinem meiner unser unsere unseren unserem unserer eigenes eigene eigener eigenen eigen',
@@ -339,6 +347,8 @@ export const german: Words = {
       '-onlineshop -shop -label -kollektion -onlinekurs -modelabel -schmucklabel -marke -hofladen -pflegeserie -hautpflegeserie -presets -ebook',
     loose:
       'buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung',
+    designs: 'kollektion -kollektion linie edition',
+    joins: 'mit bei für x zusammen',
   },
   launches: [
     'ist draußen',
@@ -400,6 +410,16 @@ export const german: Words = {
     'arbeite ich',
     'mein team bei',
   ],
+  atWork: ['arbeite bei'],
+  worksWith: [
+    'arbeiten zu dürfen',
+    'zusammenarbeiten zu dürfen',
+    'arbeiten darf/durfte',
+    'zusammenzuarbeiten',
+    'kampagne (*) (*) mit/für',
+  ],
+  supplies: ['hat/haben mir/uns', 'bekommen', 'zur verfügung gestellt'],
+  dealings: 'falsch falsche falschen kaputt rechnung mahnung brief nachricht mail',
   credits: [
     'foto',
     'foto von',
@@ -423,7 +443,7 @@ export const german: Words = {
   ],
   makers: 'von kleid jacke schuhe pulli hose tasche hemd outfit mantel schmuck bluse',
   products:
-    'outfit kleid jacke schuhe creme serum mascara lippenstift parfüm shampoo hautpflege proteinpulver vitamine sofa lampe teppich duftkerze tasche uhr kette ohrringe sonnenbrille kinderwagen zelt fahrrad lieblingsteil produkt produkte',
+    'pullover pulli strickjacke hoodie rock hose bluse hemd mantel schal mütze handschuhe stiefel pyjama bettwäsche matratze kissen lippenstift rucksack koffer kopfhörer serie outfit kleid jacke schuhe creme serum mascara lippenstift parfüm shampoo hautpflege proteinpulver vitamine sofa lampe teppich duftkerze tasche uhr kette ohrringe sonnenbrille kinderwagen zelt fahrrad lieblingsteil produkt produkte',
   prompts: ['welches gefällt euch besser', 'was gefällt euch besser'],
   common: 'und ich das ist der die nicht ein eine mit für auf von wir ihr sie es war aber auch heute euch mir mich',
 };

@@ -240,7 +240,7 @@ export const italian: Words = {
     'il mio link',
     'disponibile ora/da',
   ],
-  referrals: ['il mio link'],
+  referrals: ['mio link', 'link di invito'],
   bioLinks: ['link in bio', 'link nella (mia) bio', 'link in profilo', 'link nel (mio) profilo', 'link nelle storie'],
   people:
     'mamma papà nonna nonno mia mio miei mie fidanzato fidanzata amica amico amici amiche sorella fratello zia zio natale famiglia tutti tutte voi marito moglie vicina vicino colleghi scuola comune polizia università museo chiesa alunni bambini figlia figlio lei lui genitori',
@@ -285,6 +285,8 @@ export const italian: Words = {
     goods: 'shop brand marchio ricettario ebook webshop',
     loose:
       'libro corso laboratorio workshop ritiro programma studio podcast tour spettacolo candele gioielli ceramiche agenda calendario app ristorante coaching linea negozio collezione romanzo azienda salone prodotti commerce',
+    designs: 'collezione capsule linea',
+    joins: 'con da per x',
   },
   launches: [
     'è uscito/uscita',
@@ -324,6 +326,10 @@ export const italian: Words = {
     'lavorare per',
     'lavorare in',
   ],
+  atWork: [],
+  worksWith: ['di lavorare con', 'di poter lavorare con', 'campagna (*) con/per'],
+  supplies: ['mi/ci ha/hanno dato/inviato/regalato/mandato'],
+  dealings: 'fattura sollecito sbagliato sbagliata rotto lettera messaggio mail',
   credits: [
     'foto',
     'foto di',
@@ -344,7 +350,7 @@ export const italian: Words = {
   ],
   makers: 'vestito giacca scarpe maglione pantaloni borsa camicia outfit look cappotto gioielli top',
   products:
-    'outfit look vestito giacca scarpe crema siero mascara rossetto profumo shampoo trucco divano lampada tappeto candela borsa orologio collana occhiali passeggino tenda bici prodotto prodotti',
+    'maglione maglioncino felpa gonna pantaloni camicia camicetta cappotto sciarpa cappello guanti stivali sneakers pigiama materasso cuscino zaino valigia cuffie outfit look vestito giacca scarpe crema siero mascara rossetto profumo shampoo trucco divano lampada tappeto candela borsa orologio collana occhiali passeggino tenda bici prodotto prodotti',
   prompts: ['quale preferite', 'quale scegliete'],
   common: 'e il la le gli che è non una un per con mi ma molto questo questa sono di da oggi come del anche più',
 };

@@ -139,7 +139,7 @@ export const norwegian: Words = {
         'lånt/lånte/låner meg/oss',
         'lånt ut',
         'lånte ut',
-        'ga/gav/gitt meg/oss',
+        'ga/gav/gitt meg/oss denne/dette/disse/hele/to/tre/fire/fem',
         'i gave',
         'spanderte',
         'mot at jeg/vi',
@@ -207,6 +207,7 @@ export const norwegian: Words = {
         'fått frå',
         'fikk i gave av',
         'fikk av',
+        'fikk/fått/fekk denne/dette/disse/den/det/desse (*) av',
         'lånt av',
         'lånt fra',
         'lånt hos',
@@ -517,6 +518,8 @@ export const norwegian: Words = {
     'lenkja mi',
     'via lenken/linken min',
     'invitasjonskoden min',
+    'vervelenke/vervelenken/vervelinken/henvisningslenke/henvisningslenken (min)',
+    'min (egen) vervelenke/henvisningslenke',
   ],
   bioLinks: [
     'lenke i bio/bioen',
@@ -542,7 +545,7 @@ export const norwegian: Words = {
     'i nettbutikken',
   ],
   people:
-    'mamma pappa mor far bestemor bestefar mormor morfar farmor farfar mannen kona kjæresten kjæreste samboeren samboer venninne venninna venninner venn venner søster søsteren søsteren bror broren tante onkel nissen barna familien alle dere meg svigermor svigerfar naboen naboer nabo kollegaer kollegaene kolleger kollegene jobben sjefen kommunen kommune skolen skole nav politiet universitetet museet biblioteket kirken barnehagen foreldrene elevene lærerne fau husbanden svigers datteren sønnen datter sønn ungene gjengen klassen ho han henne ham',
+    'hun de noen ingen hvem legen tannlegen banken posten skatteetaten huseieren utleier arbeidsgiveren advokaten mamma pappa mor far bestemor bestefar mormor morfar farmor farfar mannen kona kjæresten kjæreste samboeren samboer venninne venninna venninner venn venner søster søsteren søsteren bror broren tante onkel nissen barna familien alle dere meg svigermor svigerfar naboen naboer nabo kollegaer kollegaene kolleger kollegene jobben sjefen kommunen kommune skolen skole nav politiet universitetet museet biblioteket kirken barnehagen foreldrene elevene lærerne fau husbanden svigers datteren sønnen datter sønn ungene gjengen klassen ho han henne ham',
   charity: 'veldedighet innsamling veldedig krafttaket innsamlingsaksjon klubben idrettslaget',
   unasked: [
     'uten at jeg ba om det',
@@ -604,6 +607,9 @@ export const norwegian: Words = {
     'konkurransen',
     'give away',
     'trekker en vinner',
+    'gi/gir bort',
+    'gi/gir vekk',
+    'lodde/lodder/loddes ut',
     'vinn',
     'følg oss begge',
     'følg begge',
@@ -623,6 +629,8 @@ export const norwegian: Words = {
       '-nettbutikk -nettbutikken -webshop -webshopen -kolleksjon -kolleksjonen -klesmerke -klesmerket -smykkemerke -smykkemerket -hudpleiemerke -hudpleieserie -hudpleieserien -merkevare -merkevaren -nettkurs -nettkurset -gårdsutsalg  -presets -enkeltpersonforetak nettsjappe nettsjappa merkevara bokutgivelse -sminkemerke',
     loose:
       '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere nyhetsbrev nyhetsbrevet printene bildene maleriene plakatene yogareise -oppskriften',
+    designs: 'kolleksjon kolleksjonen -kolleksjon -kolleksjonen serie serien',
+    joins: 'med hos for x sammen i på',
   },
   launches: [
     'ute nå',
@@ -758,6 +766,16 @@ export const norwegian: Words = {
     'første dag hos',
     'nyansatt',
   ],
+  atWork: ['jobber/jobbar/arbeider hos/i/på'],
+  worksWith: [
+    'å jobbe/arbeide (sammen) med',
+    'får/fått/fikk/få jobbe/jobba (sammen) med',
+    'å jobba med',
+    'kampanje/kampanjen (*) (*) med/for',
+    'å få jobbe med',
+  ],
+  supplies: ['gitt/ga/gav/sendt/sendte/gjeve meg/oss'],
+  dealings: 'feil ødelagt knust faktura regning purring brev melding sms epost mail reklame spam kvittering',
   credits: [
     'foto',
     'foto av',
@@ -794,7 +812,7 @@ export const norwegian: Words = {
   makers:
     'fra frå kjole jakke sko genser bukse veske skjorte topp antrekk kåpe smykker smykke ring kjolen jakka jakken skoene genseren',
   products:
-    'antrekk kjole jakke sko joggesko krem serum mascara leppestift parfyme shampoo hudpleie sminke proteinpulver kosttilskudd vitaminer sofa lampe teppe duftlys veske klokke halskjede øredobber solbriller barnevogn telt sykkel favoritt produkt produkter produktene kolleksjon genser bukse skjorte kåpe nydelig',
+    'kremen serumet kjolen jakka jakken skoene genseren buksa buksen skjorta skjorten kåpa kåpen veska vesken topp toppen hettegenser strikkejakke skjørt skjørtet skjerf lue luen lua votter støvler støvlene pysj pysjamas sengetøy madrass pute dyne sminken parfymen sofaen lampa lampen sykkelen ryggsekk ryggsekken koffert kofferten øreproppene hodetelefoner serien produktserien antrekk kjole jakke sko joggesko krem serum mascara leppestift parfyme shampoo hudpleie sminke proteinpulver kosttilskudd vitaminer sofa lampe teppe duftlys veske klokke halskjede øredobber solbriller barnevogn telt sykkel favoritt produkt produkter produktene kolleksjon genser bukse skjorte kåpe nydelig',
   prompts: ['hvilken liker dere best', 'hvilken foretrekker du', 'hva liker du best'],
   common: 'og jeg det er på som en ikke til med for av har den vi å så de dere deg meg eg ikkje hva når skal hei dag',
 };

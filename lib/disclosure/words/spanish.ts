@@ -232,7 +232,7 @@ export const spanish: Words = {
     'en todas las librerías',
     'plazas limitadas',
   ],
-  referrals: ['mi enlace/link'],
+  referrals: ['mi enlace/link', 'enlace de referido'],
   bioLinks: [
     'link en (mi/la) bio',
     'enlace en (mi/la) bio',
@@ -284,6 +284,8 @@ export const spanish: Words = {
     goods: 'tienda marca recetario ebook webshop',
     loose:
       'libro curso taller talleres retiro programa estudio podcast gira espectáculo velas joyas cerámica agenda calendario app restaurante cafetería coaching colección novela empresa clínica salón productos negocio',
+    designs: 'colección cápsula línea',
+    joins: 'con en para x',
   },
   launches: [
     'está a la venta',
@@ -325,6 +327,10 @@ export const spanish: Words = {
     'trabajar en',
     'mi jefe',
   ],
+  atWork: [],
+  worksWith: ['de trabajar con', 'poder trabajar con', 'campaña (*) con/para'],
+  supplies: ['me/nos ha/han dado/enviado/regalado/cedido', 'me/nos dio/dieron'],
+  dealings: 'factura recordatorio equivocado equivocada roto carta mensaje correo',
   credits: [
     'foto',
     'foto de',
@@ -346,7 +352,7 @@ export const spanish: Words = {
   ],
   makers: 'vestido chaqueta zapatos jersey pantalón bolso camisa look outfit abrigo joyas top',
   products:
-    'look outfit vestido chaqueta zapatos crema sérum perfume champú maquillaje sofá lámpara alfombra vela bolso reloj collar gafas carrito tienda bici producto productos',
+    'jersey sudadera falda pantalón camisa blusa abrigo bufanda gorro guantes botas zapatillas pijama colchón almohada mochila maleta auriculares look outfit vestido chaqueta zapatos crema sérum perfume champú maquillaje sofá lámpara alfombra vela bolso reloj collar gafas carrito tienda bici producto productos',
   prompts: ['cuál os gusta más', 'cuál prefieres'],
   common: 'y el la los las que es no una un por con para mi pero muy me lo se hoy este esta más como del al',
 };

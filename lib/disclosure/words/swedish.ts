@@ -478,7 +478,7 @@ export const swedish: Words = {
     'slår upp dörrarna',
     'biljetter',
   ],
-  referrals: ['min länk'],
+  referrals: ['min (personliga) länk/värvningslänk', 'länken min', 'värvningslänk/värvningslänken'],
   bioLinks: [
     'länk i bio/bion/profil/profilen',
     'länken i bio/bion/profilen',
@@ -497,7 +497,7 @@ export const swedish: Words = {
     'i webbutiken',
   ],
   people:
-    'mamma pappa mormor morfar farmor farfar mannen frun sambon pojkvän pojkvännen flickvän flickvännen vän vänner väninna syster systern bror brorsan brodern moster faster farbror tomten barnen familjen alla er mig svärmor svärfar grannen grannar kollegor kollegorna jobbet chefen kommunen kommun skolan polisen universitetet museet biblioteket kyrkan förskolan föräldrarna eleverna lärarna dottern sonen dotter son ungarna gänget klassen henne honom',
+    'han hon de någon ingen vem läkaren tandläkaren banken posten skatteverket hyresvärden försäkringskassan mamma pappa mormor morfar farmor farfar mannen frun sambon pojkvän pojkvännen flickvän flickvännen vän vänner väninna syster systern bror brorsan brodern moster faster farbror tomten barnen familjen alla er mig svärmor svärfar grannen grannar kollegor kollegorna jobbet chefen kommunen kommun skolan polisen universitetet museet biblioteket kyrkan förskolan föräldrarna eleverna lärarna dottern sonen dotter son ungarna gänget klassen henne honom',
   charity: 'välgörenhet insamling föreningen klubben cancerfonden',
   unasked: [
     'utan att jag bad',
@@ -547,6 +547,8 @@ export const swedish: Words = {
     'tävling',
     'utlottning',
     'lottar ut',
+    'lotta ut',
+    'ge/ger bort',
     'lottar jag ut',
     'lottar vi ut',
     'tävla',
@@ -572,6 +574,8 @@ export const swedish: Words = {
       '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke',
     loose:
       '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet yogaresa -mönstret',
+    designs: 'kollektion kollektionen -kollektion -kollektionen serie',
+    joins: 'med hos för x tillsammans på åt',
   },
   launches: [
     'ute nu',
@@ -692,6 +696,10 @@ export const swedish: Words = {
     'första dagen på jobbet',
     'nyanställd',
   ],
+  atWork: ['jobbar/arbetar hos/på/i'],
+  worksWith: ['att/få/får/fått/fick jobba/arbeta (tillsammans) med', 'kampanj/kampanjen (*) (*) med/för'],
+  supplies: ['gett/gav/gett/givit/skickat/skickade mig/oss', 'skickat/skickade till mig/oss'],
+  dealings: 'fel trasig sönder faktura räkning påminnelse brev meddelande sms mejl mail spam kvitto',
   credits: [
     'foto',
     'foto av',
@@ -722,7 +730,7 @@ export const swedish: Words = {
   makers:
     'från klänning jacka skor tröja byxor väska skjorta topp outfit kappa smycken smycke ring klänningen jackan skorna tröjan',
   products:
-    'outfit klänning jacka skor kräm serum mascara läppstift parfym schampo hudvård smink proteinpulver kosttillskott vitaminer soffa lampa matta doftljus väska klocka halsband örhängen solglasögon barnvagn tält cykel favorit produkt produkter produkterna kollektion tröja byxor skjorta kappa',
+    'krämen serumet klänningen jackan skorna tröjan byxorna skjortan kappan väskan toppen kofta koftan hoodie kjol kjolen halsduk mössa mössan vantar stövlar stövlarna pyjamas sängkläder madrass kudde täcke parfymen sminket soffan lampan mattan cykeln ryggsäck ryggsäcken resväska resväskan hörlurar serien produktserien outfit klänning jacka skor kräm serum mascara läppstift parfym schampo hudvård smink proteinpulver kosttillskott vitaminer soffa lampa matta doftljus väska klocka halsband örhängen solglasögon barnvagn tält cykel favorit produkt produkter produkterna kollektion tröja byxor skjorta kappa',
   prompts: ['vilken gillar ni bäst', 'vilken föredrar du', 'vilken väljer du'],
   common: 'och jag det är på som en inte till med för av har den vi att så de ni dig mig vad när ska hej idag',
 };

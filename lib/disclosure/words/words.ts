@@ -96,9 +96,19 @@ export interface Words {
   /**
    * What one's own business sells, one word beside a possessive one. `goods`: only a business has them; `loose`: so do readers,
    * cooks and students, so that they count only where they are sold. "-bok" is an ending: barnebok. `me`: "a course with
-   * me". `behind`: the possessive word may come last; `apart`: compounds are written apart.
+   * me". `behind`: the possessive word may come last; `apart`: compounds are written apart. `designs`: goods that are made
+   * with a brand; `joins`: the words from them to the brand.
    */
-  business: { mine: string; me: string; goods: string; loose: string; behind?: true; apart?: true };
+  business: {
+    mine: string;
+    me: string;
+    goods: string;
+    loose: string;
+    behind?: true;
+    apart?: true;
+    designs: string;
+    joins: string;
+  };
   /** Say of one's own goods that they can be had. */
   launches: string[];
   /** Say that they have come, which is said of the post as well: only with a price or an address. */
@@ -112,6 +122,14 @@ export interface Words {
   trading: string[];
   /** Praise of one's employer. */
   employers: string[];
+  /** The same without the word for "I": only where a sentence begins. */
+  atWork: string[];
+  /** Lead to a brand or from it, but to colleagues as well: "to be working with @x", "new campaign with @x". */
+  worksWith: string[];
+  /** Somebody gave it to the creator: what a giveaway's prize comes from. */
+  supplies: string[];
+  /** What shops and offices send everybody: bills, the wrong size. */
+  dealings: string;
   /** The mention behind them took the picture or did the hair. */
   credits: string[];
   /** Goods: among them a tag is more likely a maker's than a friend's. */
