@@ -61,9 +61,19 @@ export async function keepPosts(
 ): Promise<{ before: KeptPost[]; after: KeptPost[] }> {
   const before = (await store.get(entryId))?.posts ?? [];
   if (posts.length === 0) return { before, after: before };
-  const after = newestFirst(joinKept(entryId, before, posts, tie)).slice(0, MOST_POSTS);
+  const after = withPosts(entryId, before, posts, tie);
   await store.put(toPostsRow(entryId, after));
   return { before, after };
+}
+
+/** An entry's posts with more of them, or with later readings, newest first: as many as are kept. */
+export function withPosts(
+  entryId: string,
+  before: readonly KeptPost[],
+  posts: readonly KeptPost[],
+  tie: Tie = 'second',
+): KeptPost[] {
+  return newestFirst(joinKept(entryId, before, posts, tie)).slice(0, MOST_POSTS);
 }
 
 /** An entry's posts as the store has them. */

@@ -75,10 +75,10 @@ const HEADINGS: Record<NamedColumn, MessageKey> = {
  * into a window of 1280 together, beside its scroll bar, the checkboxes and the buttons.
  */
 const WIDTHS: Partial<Record<Column, number>> = {
-  creator: 208,
+  creator: 196,
   platform: 84,
   followers: 84,
-  tier: 84,
+  tier: 96,
   engagement: 108,
   viewRate: 104,
   disclosure: 132,

@@ -26,7 +26,7 @@ export async function pictureMany(
       const vett = await launch({ extensionPath, profileDir, language });
       const page = await openShortlist(vett);
       // Until all are read, there is a bar that says how many.
-      await page.locator('.top-bar:not(:has(progress))').waitFor({ timeout: 120_000 });
+      await page.locator('.top-bar:not(:has(progress))').waitFor({ timeout: 600_000 });
       await pictureSizes(page, 'shortlist-of-100000', nameIn(language));
       await vett.close();
     }

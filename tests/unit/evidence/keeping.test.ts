@@ -272,6 +272,19 @@ describe('a visit', () => {
     expect(written()).toBe(1);
   });
 
+  it('with a post that is older than all that are kept writes nothing', async () => {
+    const published = (at: number) => new Date(Date.parse('2026-11-20T12:00:00Z') - at * 3_600_000).toISOString();
+    const many = Array.from({ length: 200 }, (_, at) => video(`v${at}`, { publishedAt: published(at) }));
+    await visitChannel(1, 'anna', { recent: many });
+    await fromPage(1, 'creator.shortlist', {});
+    await fakeBrowser.storage.session.clear();
+    // The session begins anew on one old video, and comes to the channel from there.
+    await visitVideo(1, 'anna', video('old', { publishedAt: '2020-01-01T12:00:00Z' }));
+    const written = await writes();
+    await visitVideo(1, 'anna', video('old', { publishedAt: '2020-01-01T12:00:00Z' }));
+    expect(written()).toBe(0);
+  });
+
   it('keeps nothing where the person wants no visits kept', async () => {
     await visitChannel(1, 'anna');
     await fromPage(1, 'creator.shortlist', {});
