@@ -9,7 +9,7 @@ export async function openShortlist(vett: Vett): Promise<Page> {
   return page;
 }
 
-/** One row of the table, by the class names of its cells without their `col-`; titles carry what the text rounds. */
+/** One row of the table, by the class names of its cells without their `col-`, lines put together; titles carry what the text rounds. */
 export interface ShownRow {
   text: Record<string, string>;
   title: Record<string, string>;
@@ -26,7 +26,7 @@ export const READ_ROWS = `[...document.querySelectorAll('tr[data-entry]')].map((
   const cells = [...row.children].map((cell) => [cell.className.split(' ')[0].replace('col-', ''), cell]);
   const titled = (cell) => (cell.title ? cell : cell.querySelector('[title]'));
   return {
-    text: Object.fromEntries(cells.map(([name, cell]) => [name, cell.innerText.trim()])),
+    text: Object.fromEntries(cells.map(([name, cell]) => [name, cell.innerText.trim().replaceAll('\\n', '')])),
     title: Object.fromEntries(cells.map(([name, cell]) => [name, titled(cell)?.title ?? ''])),
     url: row.querySelector('a').href,
   };
