@@ -5,7 +5,7 @@ import { entriesWithIds } from '../../../lib/shortlist/reading';
 import type { Running } from '../../ui/use-job';
 
 /** Creators that are asked for at a time; twice as many are held in memory. */
-const A_BATCH = 500;
+const A_BATCH = 200;
 
 /** The creators with these ids, in that order, batch after batch; one who has been removed meanwhile is left out. Throws a `Failure`. */
 async function* entryBatchesOf(ids: readonly string[], { signal, onProgress }: Running): AsyncGenerator<Entry[]> {

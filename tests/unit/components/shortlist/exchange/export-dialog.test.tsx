@@ -164,7 +164,7 @@ describe('a CSV', () => {
         .slice(1)
         .map((row) => row[1]),
     ).toEqual(ids);
-    expect(reading.mock.calls.map(([batch]) => batch.length)).toEqual([500, 500, 500, 500, 500]);
+    expect(reading.mock.calls.map(([batch]) => batch.length)).toEqual([...Array.from({ length: 12 }, () => 200), 100]);
   });
 });
 
