@@ -9,7 +9,7 @@ import { shortlistByKey } from '../lib/evidence/shortcut';
 import { postLanguages, renewAll, viewOf } from '../lib/evidence/view';
 import type { Wiring } from '../lib/evidence/wiring';
 import { schemeName, tierName, tierNames } from '../lib/i18n/names';
-import { badgeFacts } from '../lib/i18n/badge-facts';
+import { badgeView } from '../lib/i18n/badge-view';
 import { saidOf } from '../lib/i18n/said';
 import { t } from '../lib/i18n/text';
 import { isOnReadHost } from '../lib/messages/hosts';
@@ -41,8 +41,7 @@ const wiring: Wiring = {
     defaultList: () => t('list_default_name'),
     tierName,
     iconTitle,
-    said: saidOf,
-    facts: badgeFacts,
+    badge: (verdict, now) => badgeView(verdict, saidOf(verdict, now)),
     plainTitle: () => t('extension_name'),
   },
 };
@@ -71,7 +70,7 @@ async function freshenOnce(): Promise<void> {
 export default defineBackground(() => {
   answerWorkerVerbs({
     'page.waiting': ({ url }, page) => noteWaiting(page, url, wiring),
-    'page.numbers': ({ language }) => numbersIn(language),
+    'page.numbers': ({ language, site }) => numbersIn(language, site),
     'page.read': (given, page) => noteReading(page, given, wiring),
     'creator.shortlist': ({ tabId, list, note }, speaker) =>
       shortlistCreator(wishOf(speaker, tabId), { list, note }, wiring),

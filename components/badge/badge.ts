@@ -1,6 +1,4 @@
-import { textDirection } from '../../lib/i18n/direction';
-import { t, uiLanguage } from '../../lib/i18n/text';
-import type { Verdict } from '../../lib/model/verdict';
+import type { BadgeView } from '../../lib/model/badge-view';
 import type { BadgeActions } from './actions';
 import { createStar } from './star';
 import { BADGE_STYLE } from './style';
@@ -31,7 +29,7 @@ export interface BadgeOptions {
 /** The badge on a creator's page. It is in the page only between `mount` and `hide`. */
 export interface Badge {
   host: HTMLElement;
-  show(verdict: Verdict): void;
+  show(view: BadgeView): void;
   /** Puts the badge last in `anchor`, where it is not there already, in the colours of the place. */
   mount(anchor: Element): void;
   hide(): void;
@@ -45,44 +43,46 @@ export function createBadge({ document, mode, actions, isTrusted = (event) => ev
   const badge = document.createElement('div');
   const star = createStar(document, actions, isTrusted);
   badge.setAttribute('role', 'group');
-  badge.lang = uiLanguage();
-  badge.dir = textDirection();
   badge.className = 'badge';
   root.append(style, badge);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
 
-  let account: string | undefined;
+  let key: string | undefined;
 
   return {
     host,
-    show(verdict) {
-      const { name, handle } = verdict.profile;
-      const known = name ?? handle;
-      badge.setAttribute('aria-label', known ? t('badge_label', known) : t('badge_label_unnamed'));
-      const { said = [], facts = [] } = verdict;
-      const parts = [...said, ...facts].map(({ text, title }) => {
+    show(view) {
+      badge.lang = view.language;
+      badge.dir = view.direction;
+      badge.setAttribute('aria-label', view.label);
+      const parts = view.parts.map(({ text, title }) => {
         const part = document.createElement('span');
         part.className = 'part';
         part.textContent = text;
         part.title = title;
         return part;
       });
-      if (account === verdict.account.key) star.update(verdict.saved);
-      else star.reset(verdict.saved);
-      account = verdict.account.key;
+      if (key === view.key) star.update(view);
+      else star.reset(view);
+      key = view.key;
       // The star and its note stay where they are, or the person would lose the focus.
       for (const old of badge.querySelectorAll('.part')) old.remove();
       badge.prepend(...parts);
       if (star.elements.some((element) => element.parentNode !== badge)) badge.append(...star.elements);
     },
     mount(anchor) {
+      // Asked before anything is put in: afterwards the browser would have to lay out the page for the answer.
+      const theme = themeAt(anchor) ?? systemTheme(document);
+      badge.classList.toggle('dark', theme === 'dark');
       if (host.parentNode !== anchor) anchor.append(host);
-      const system = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-      badge.classList.toggle('dark', (themeAt(anchor) ?? system) === 'dark');
     },
     hide() {
       host.remove();
-      account = undefined;
+      key = undefined;
     },
   };
+}
+
+function systemTheme({ defaultView }: Document): 'light' | 'dark' {
+  return defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -1,16 +1,24 @@
 import { failureText } from '../../lib/i18n/failures';
-import { t, uiLanguage } from '../../lib/i18n/text';
+import { savedTo } from '../../lib/i18n/saved-to';
+import { t } from '../../lib/i18n/text';
+import type { BadgeView } from '../../lib/model/badge-view';
 import { failureCode } from '../../lib/model/failure';
 import type { Saved } from '../../lib/model/verdict';
 import type { BadgeActions } from './actions';
 
-/** The star with what follows a press: the choice to remove, the undo of a removal, or what went wrong. */
+/** How the creator stands, with the words for it. */
+type Told = Pick<BadgeView, 'saved' | 'star' | 'savedTo'>;
+
+/**
+ * The star with what follows a press: the choice to remove, the undo of a removal, or what went wrong. Only after a press
+ * does it ask the browser for words of its own.
+ */
 export interface Star {
   elements: HTMLElement[];
   /** Another creator: whatever was open or under way is about the last one. */
-  reset(saved: Saved | null): void;
+  reset(told: Told): void;
   /** The same creator, saved or removed by whatever means. */
-  update(saved: Saved | null): void;
+  update(told: Told): void;
 }
 
 type Note =
@@ -22,6 +30,9 @@ type Note =
 /** `acts` decides whether an event may act: only the person's own may. */
 export function createStar(document: Document, actions: BadgeActions, acts: (event: Event) => boolean): Star {
   let saved: Saved | null = null;
+  let name = '';
+  /** Where the creator is saved, in words. */
+  let where = '';
   let note: Note = { kind: 'none' };
   let busy = false;
   let turn = 0;
@@ -79,7 +90,14 @@ export function createStar(document: Document, actions: BadgeActions, acts: (eve
 
   function keep(now: Saved): void {
     saved = now;
-    say({ kind: 'none', spoken: savedTo(now) });
+    where = savedTo(now);
+    say({ kind: 'none', spoken: where });
+  }
+
+  function take(told: Told): void {
+    saved = told.saved;
+    name = told.star;
+    where = told.savedTo ?? '';
   }
 
   function close(): void {
@@ -110,40 +128,35 @@ export function createStar(document: Document, actions: BadgeActions, acts: (eve
 
   function render(): void {
     star.textContent = busy ? '•' : saved ? '★' : '☆';
-    star.setAttribute('aria-label', t('badge_shortlist'));
+    star.setAttribute('aria-label', name);
     star.setAttribute('aria-pressed', String(saved !== null));
     star.setAttribute('aria-disabled', String(busy));
-    star.title = saved ? savedTo(saved) : t('badge_shortlist');
+    star.title = saved ? where : name;
     status.className = note.kind === 'none' ? 'spoken' : 'words';
     status.textContent = words();
     choice.hidden = note.kind !== 'choice' && note.kind !== 'removed';
-    choice.textContent = note.kind === 'removed' ? t('undo') : t('remove');
+    if (!choice.hidden) choice.textContent = note.kind === 'removed' ? t('undo') : t('remove');
   }
 
   function words(): string {
-    if (note.kind === 'choice') return saved ? `${savedTo(saved)} ·` : '';
+    if (note.kind === 'choice') return saved ? `${where} ·` : '';
     if (note.kind === 'removed') return `${t('saved_removed')} ·`;
     return note.kind === 'failed' ? note.words : (note.spoken ?? '');
   }
 
   return {
     elements: [star, status, choice],
-    reset(now) {
+    reset(told) {
       turn += 1;
       busy = false;
-      saved = now;
+      take(told);
       say({ kind: 'none' });
     },
-    update(now) {
-      saved = now;
-      const gone = now ? 'removed' : 'choice';
+    update(told) {
+      take(told);
+      const gone = saved ? 'removed' : 'choice';
       if (note.kind === gone && !busy) note = { kind: 'none' };
       render();
     },
   };
-}
-
-function savedTo({ lists }: Saved): string {
-  if (lists.length === 0) return t('saved_now');
-  return t('badge_saved_to', new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(lists));
 }

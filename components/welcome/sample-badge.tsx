@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { badgeFacts } from '../../lib/i18n/badge-facts';
+import { badgeView } from '../../lib/i18n/badge-view';
 import { t } from '../../lib/i18n/text';
 import type { Settings } from '../../lib/model/settings';
 import type { Saved } from '../../lib/model/verdict';
@@ -35,10 +35,7 @@ function createSample() {
   }
   return {
     badge,
-    show: (settings: Settings) => {
-      const verdict = sampleVerdict(settings, new Date().toISOString(), saved);
-      badge.show({ ...verdict, facts: badgeFacts(verdict) });
-    },
+    show: (settings: Settings) => badge.show(badgeView(sampleVerdict(settings, new Date().toISOString(), saved), [])),
   };
 }
 

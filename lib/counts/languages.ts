@@ -1,5 +1,7 @@
 import type { NumberLanguage, Numbers } from '../model/numbers';
+import type { Site } from '../model/site';
 import { agoWords, browserLanguage } from './browser-language';
+import { timeWords } from './time-words';
 import { NUMBER_WORDS } from './words-table';
 
 // How the ways of punctuating a number are called in the table: decimal signs, then group signs.
@@ -147,9 +149,16 @@ export function numberLanguage(tag: string): NumberLanguage | undefined {
   return base && rest.length > 0 ? (fromTable(`${language}-${rest.join('-')}`, base) ?? base) : base;
 }
 
-/** What is needed to read the numbers of a page in the language with this tag; '' for one that is not known. */
-export function numbersIn(tag: string): Numbers {
-  return { language: numberLanguage(tag) ?? null, words: NUMBER_WORDS };
+/** The one that writes when a video was published, and when a channel began, in words alone. */
+const TELLS_TIMES: Site = 'youtube';
+
+/**
+ * What is needed to read the numbers of a page in the language with this tag, '' for one that is not known; for a page of
+ * `site`, also how its times are read.
+ */
+export function numbersIn(tag: string, site?: Site): Numbers {
+  const numbers = { language: numberLanguage(tag) ?? null, words: NUMBER_WORDS };
+  return site === TELLS_TIMES && tag !== '' ? { ...numbers, times: timeWords(tag) } : numbers;
 }
 
 /** Every language of the table, regions left out. */

@@ -3,6 +3,7 @@ import { exactCount } from '../model/interval';
 import type { NumberLanguage, Numbers, NumberWords } from '../model/numbers';
 import type { Site } from '../model/site';
 import { fullNumber, shortNumber, type Digits } from './digits';
+import { pattern } from './pattern';
 import { toPlainText } from './plain-text';
 import { toRange, type Shown } from './range';
 import { englishExponent, exponentOf, isGlued, TRILLION, unitAt, unitBefore, type Unit } from './units';
@@ -31,7 +32,12 @@ interface Taken extends Cut {
 }
 
 const LONGEST = 200;
-const CASED = /[\p{Lu}\p{Ll}]/u;
+const cased = pattern(String.raw`[\p{Cased}]`);
+const partOfMore = pattern(String.raw`[\p{Cased}@#_\-−–./\\,]$`);
+const aboutOrMoney = pattern(String.raw`[~≈<>≤≥+=×\p{Sc}] ?$`);
+const shareOrMoney = pattern(String.raw`^["”»)]? ?[%‰٪+/×°\p{Sc}]`);
+const goesOn = pattern(String.raw`^[\p{Cased}\p{M}]`);
+const unknownUnit = pattern(String.raw`^ ?[\p{L}][\p{L}\p{M}]{0,3}[.॰ঃ]|^(?: ?[\p{L}]{5})?\. ?\S`);
 
 // These two localise their numbers through and through; elsewhere English numbers stand in translated sentences (numbers.md §3).
 function writesEnglish(site: Site): boolean {
@@ -44,16 +50,17 @@ function cutOut(plain: string): Cut | undefined {
   if (!found || second) return undefined;
   const before = plain.slice(0, found.index);
   // Glued to a word, a sign or a point it is part of a name, a version, a date or a negative number.
-  if (/[\p{Lu}\p{Ll}@#_\-−–./\\,]$/u.test(before) || /[~≈<>≤≥+=×\p{Sc}] ?$/u.test(before)) return undefined;
+  if (partOfMore(before).test(before) || aboutOrMoney(before).test(before)) return undefined;
   return { before, number: found[0], after: plain.slice(found.index + found[0].length) };
 }
 
 // False when the rest of the text makes the number a share, a price, "or more", part of a range, a time, or when it holds
 // a unit that did not stand beside the number.
 function leavesCount({ before, after }: Cut, language: NumberLanguage, known: NumberWords): boolean {
-  if (/^["”»)]? ?[%‰٪+/×°\p{Sc}]/u.test(after) || /^[-–−:_@#'\\]/.test(after)) return false;
+  if (shareOrMoney(after).test(after) || /^[-–−:_@#'\\]/.test(after)) return false;
   const words = wordsOf(`${before} ${after}`);
-  const isUnit = (word: string) => (word.length > 2 || !CASED.test(word)) && exponentOf(word, language) !== undefined;
+  const isUnit = (word: string) =>
+    (word.length > 2 || !cased(word).test(word)) && exponentOf(word, language) !== undefined;
   const isAge = language.ago.length > 0 && language.ago.every((word) => words.includes(word));
   return !isAge && !words.some((word) => isOtherMeasure(word, known) || isUnit(word));
 }
@@ -77,8 +84,7 @@ function takeEnglishUnit({ before, number, after }: Cut): Taken | undefined {
   const token = after.charAt(0);
   const rest = after.slice(1);
   const exponent = englishExponent(token);
-  if (exponent === undefined || /^[\p{Lu}\p{Ll}\p{M}]/u.test(rest) || !/^\d+(?:\.\d{1,2})?$/.test(number))
-    return undefined;
+  if (exponent === undefined || goesOn(rest).test(rest) || !/^\d+(?:\.\d{1,2})?$/.test(number)) return undefined;
   return { before, number, after: rest, unit: { exponent, token, rest }, exponent };
 }
 
@@ -118,7 +124,7 @@ function readShort(cut: Cut, language: NumberLanguage, context: CountContext): S
 
 function readFull(cut: Cut, language: NumberLanguage, { site, numbers: { words } }: CountContext): Shown | undefined {
   // Glued to a word ("3h", "2nd"), followed by a point and more ("23. plass", an unknown "103 tus. …"), or by a time.
-  if (isGlued(cut.after) || /^ ?\p{L}[\p{L}\p{M}]{0,3}[.॰ঃ]|^(?: ?\p{L}{5})?\. ?\S/u.test(cut.after)) return undefined;
+  if (isGlued(cut.after) || unknownUnit(cut.after).test(cut.after)) return undefined;
   if (startsOtherMeasure(cut.after, words) || !leavesCount(cut, language, words)) return undefined;
   const digits = fullNumber(cut.number, language, writesEnglish(site));
   return digits && toShown(digits, 0, false);

@@ -1,4 +1,5 @@
 import type { NumberLanguage } from '../model/numbers';
+import { isLatin, pattern } from './pattern';
 
 /** Larger than anything that sites count: units from here on are known so that they are not taken for nouns. */
 export const TRILLION = 12;
@@ -16,10 +17,16 @@ export interface Unit {
 // Words for 10⁶ and 10⁹ that begin alike from Iceland to Turkey and mean the same wherever they do. "Billion" does not, and Spanish "millar" is a thousand.
 const MILLION = /^(?:mill?[ijyh]{0,2}[oóõãu]|м[иі]лл?[иьій]{0,2}[оё]н)/iu;
 const MILLIARD = /^(?:mill?[ijy]{1,2}[aá]r|м[иі]лл?[иьіј]{0,2}[ая]рд)/iu;
-const CASED_WORD = /^[\p{Lu}\p{Ll}\p{Mn}]+/u;
+const casedWord = pattern(String.raw`^[\p{Cased}\p{Mn}]+`);
 // Scripts that write the words of a sentence without a space between them: a unit may run on into the next word.
-const RUNS_ON =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+function runsOn(text: string): boolean {
+  const scripts =
+    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+  return !isLatin(text) && scripts.test(text);
+}
+const beginsWithLetter = pattern(String.raw`^[\p{L}]`);
+const goesOn = pattern(String.raw`^[\p{L}\p{M}]`);
+const lastWord = pattern(String.raw`[\p{L}\p{M}]+(?= ?$)`);
 // Bengali counts with a classifier glued to the number word: লাটি, হাজারটি.
 const CLASSIFIER = /^(?:টি|জন)/u;
 
@@ -50,23 +57,23 @@ export function exponentOf(token: string, { units }: NumberLanguage): number | u
 
 /** True when `text` goes on with letters of a script that parts its words by spaces: "3h", "2nd". */
 export function isGlued(text: string): boolean {
-  return /^\p{L}/u.test(text) && !RUNS_ON.test(text) && !CLASSIFIER.test(text);
+  return beginsWithLetter(text).test(text) && !runsOn(text) && !CLASSIFIER.test(text);
 }
 
 // Longest first, so that พันล้าน (10⁹) is not read as พัน (10³).
 function caselessToken(text: string, { units }: NumberLanguage): string | undefined {
   let longest: string | undefined;
   for (const key of Object.keys(units)) if (text.startsWith(key) && key.length > (longest?.length ?? 0)) longest = key;
-  if (longest === undefined || RUNS_ON.test(longest)) return longest;
+  if (longest === undefined || runsOn(longest)) return longest;
   const after = text.slice(longest.length).replace(CLASSIFIER, '');
-  return /^[\p{L}\p{M}]/u.test(after) ? undefined : longest;
+  return goesOn(after).test(after) ? undefined : longest;
 }
 
 /** The unit at the start of `text`, at most one space away. */
 export function unitAt(text: string, language: NumberLanguage): Unit | undefined {
   const from = text.startsWith(' ') ? 1 : 0;
   const near = text.slice(from);
-  const token = CASED_WORD.exec(near)?.[0] ?? caselessToken(near, language);
+  const token = casedWord(near).exec(near)?.[0] ?? caselessToken(near, language);
   if (token === undefined) return undefined;
   // Some units are only read when a space parts them from the number: Indonesian "11 M" is 11 × 10⁹, "11M" is English.
   const spaced = sizeOf(`_${token}`, language.units);
@@ -77,7 +84,7 @@ export function unitAt(text: string, language: NumberLanguage): Unit | undefined
 
 /** The unit at the end of `text`, for languages that put it before the number. */
 export function unitBefore(text: string, language: NumberLanguage): Unit | undefined {
-  const [token] = /[\p{L}\p{M}]+(?= ?$)/u.exec(text) ?? [];
+  const [token] = lastWord(text).exec(text) ?? [];
   const exponent = token === undefined ? undefined : exponentOf(token, language);
   if (token === undefined || exponent === undefined) return undefined;
   return { exponent, token, rest: text.slice(0, text.lastIndexOf(token)) };

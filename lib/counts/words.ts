@@ -1,10 +1,13 @@
 import type { NumberWords } from '../model/numbers';
+import { pattern } from './pattern';
+
+type Pattern = ReturnType<typeof pattern>;
 
 interface Patterns {
-  none: RegExp;
-  notACount: RegExp;
-  follows: RegExp;
-  abbreviation: RegExp;
+  none: Pattern;
+  notACount: Pattern;
+  follows: Pattern;
+  abbreviation: Pattern;
 }
 
 /** A page has one table for as long as it lives. */
@@ -14,10 +17,10 @@ function patternsOf(words: NumberWords): Patterns {
   const known = made.get(words);
   if (known) return known;
   const patterns = {
-    none: new RegExp(`^(?:${words.none}) (?:lượt xem|đăng ký|\\p{L}[\\p{L}\\p{M}]*)(?: (?:yet|nie|nào))?[.!]?$`, 'u'),
-    notACount: new RegExp(`^(?:${words.notACount})$`, 'u'),
-    follows: new RegExp(words.follows),
-    abbreviation: new RegExp(words.abbreviation, 'iu'),
+    none: pattern(`^(?:${words.none}) (?:lượt xem|đăng ký|[\\p{L}][\\p{L}\\p{M}]*)(?: (?:yet|nie|nào))?[.!]?$`),
+    notACount: pattern(`^(?:${words.notACount})$`),
+    follows: pattern(words.follows, ''),
+    abbreviation: pattern(words.abbreviation, 'iu'),
   };
   made.set(words, patterns);
   return patterns;
@@ -26,23 +29,26 @@ function patternsOf(words: NumberWords): Patterns {
 /** A count said without any digit; "no views" → 0 only where the caller knows that something is counted. */
 export function countInWords(plain: string, isCounted: boolean, words: NumberWords): number | undefined {
   const text = plain.toLowerCase();
-  if (isCounted && patternsOf(words).none.test(text)) return 0;
+  if (isCounted && patternsOf(words).none(text).test(text)) return 0;
   const said = words.inWords.findIndex((texts) => texts.includes(text));
   return said < 0 ? undefined : said;
 }
 
+const everyWord = pattern(String.raw`[\p{L}\p{M}]+`, 'gu');
+
 /** The words of a text in lower case, without digits and signs. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(everyWord(lower)) ?? [];
 }
 
 /** True for a lower-case word that makes the number beside it something else than a count. */
 export function isOtherMeasure(word: string, words: NumberWords): boolean {
-  return patternsOf(words).notACount.test(word);
+  return patternsOf(words).notACount(word).test(word);
 }
 
 /** True when the text behind a bare number begins like a time, a name of a number or an unknown abbreviation. */
 export function startsOtherMeasure(after: string, words: NumberWords): boolean {
   const { follows, abbreviation } = patternsOf(words);
-  return follows.test(after) || abbreviation.test(after);
+  return follows(after).test(after) || abbreviation(after).test(after);
 }

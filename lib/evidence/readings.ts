@@ -1,4 +1,5 @@
 import type { Account } from '../model/account';
+import type { BadgeView } from '../model/badge-view';
 import { Failure } from '../model/failure';
 import type { Miss, Profile, Reading } from '../model/profile';
 import { creatorKeys, isMiss } from '../model/reading';
@@ -45,11 +46,11 @@ export function noteWaiting({ tabId, documentId }: PagePlace, url: string, wirin
 }
 
 /**
- * Takes in what a page shows, and answers with the verdict on all that the session knows of its creator; null for a miss,
- * for an address that the tab has left, and where the person wants no badge. The badge has no use for the posts, so the answer goes without them. Throws a
- * `Failure` when the page speaks of somebody else than its address does.
+ * Takes in what a page shows, and answers with what the badge shows of the verdict on all that the session knows of its
+ * creator; null for a miss, for an address that the tab has left, and where the person wants no badge. Throws a `Failure`
+ * when the page speaks of somebody else than its address does.
  */
-export function noteReading(place: PagePlace, given: PageReading, wiring: Wiring): Promise<Verdict | null> {
+export function noteReading(place: PagePlace, given: PageReading, wiring: Wiring): Promise<BadgeView | null> {
   return inTabTurn(place.tabId, async () => {
     const { url, account, reading } = given;
     if (await isOver(place, url)) return null;

@@ -1,3 +1,4 @@
+import type { BadgeView } from '../model/badge-view';
 import type { Settings } from '../model/settings';
 import type { TabView, Verdict } from '../model/verdict';
 import { readSettings } from '../settings/settings';
@@ -69,7 +70,7 @@ export async function renew(tabId: number, wiring: Wiring): Promise<void> {
   // The page is told out of turn: one that is too busy to answer must not hold up what it has to say itself.
   const verdict = await repaint(tabId, wiring);
   if (!verdict) return;
-  const told = { key: verdict.account.key, verdict: forBadge(verdict, await readSettings(), wiring) };
+  const told = { key: verdict.account.key, badge: forBadge(verdict, await readSettings(), wiring) };
   await wiring.tellVerdict(tabId, told).catch(() => undefined);
 }
 
@@ -78,15 +79,10 @@ export async function renewAll(wiring: Wiring): Promise<void> {
   await Promise.allSettled((await tabsJudged()).map(({ tabId }) => renew(tabId, wiring)));
 }
 
-/** A verdict as the badge has use for it: without the posts. Null where the person wants no badge. */
-export function forBadge(verdict: Verdict, { badge, badgeOff }: Settings, { words }: Wiring): Verdict | null {
+/** What the badge shows of a verdict; null where the person wants no badge. */
+export function forBadge(verdict: Verdict, { badge, badgeOff }: Settings, { words }: Wiring): BadgeView | null {
   if (!badge || badgeOff.includes(verdict.account.site)) return null;
-  return {
-    ...verdict,
-    profile: { ...verdict.profile, recent: [] },
-    said: words.said(verdict, Date.now()),
-    facts: words.facts(verdict),
-  };
+  return words.badge(verdict, Date.now());
 }
 
 /** The verdict that a tab at this address shows; undefined when it shows none. */

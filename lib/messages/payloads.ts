@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Account } from '../model/account';
 import { OwnWordsChange } from '../model/own-words';
 import { Miss, Profile } from '../model/profile';
+import { Site } from '../model/site';
 import { HttpUrl } from '../model/text';
 import type { WorkerVerb, WorkerVerbs } from './verbs';
 
@@ -26,7 +27,7 @@ const NamedAccount = z.object({
 /** What each verb's payload must look like. Anything beyond it is dropped. */
 export const PAYLOADS = {
   'page.waiting': z.object({ url: HttpUrl }),
-  'page.numbers': z.object({ language: z.string().check(z.maxLength(100)) }),
+  'page.numbers': z.object({ language: z.string().check(z.maxLength(100)), site: Site }),
   'page.read': z.object({ url: HttpUrl, account: z.nullable(NamedAccount), reading: z.union([Profile, Miss]) }),
   'creator.shortlist': z.object({
     tabId: z.optional(TabId),

@@ -1,18 +1,20 @@
 import type { Account } from '../model/account';
+import type { BadgeView } from '../model/badge-view';
 import type { Numbers } from '../model/numbers';
 import type { PageSource } from '../model/page-source';
 import type { Reading } from '../model/profile';
 import type { OwnWordsChange } from '../model/own-words';
-import type { Kept, Saved, TabView, Verdict } from '../model/verdict';
+import type { Site } from '../model/site';
+import type { Kept, Saved, TabView } from '../model/verdict';
 
 /** Verbs that the worker answers: name → [request, answer]. Shapes must survive JSON, because Chromium sends them as JSON. */
 export interface WorkerVerbs {
   /** Content script: the address has changed and what is there is not read yet. */
   'page.waiting': [{ url: string }, null];
-  /** Content script: how are numbers written in the language with this BCP-47 tag? */
-  'page.numbers': [{ language: string }, Numbers];
-  /** Content script: what the page shows now. The answer is null for a miss. */
-  'page.read': [{ url: string; account: Account | null; reading: Reading }, Verdict | null];
+  /** Content script: how are numbers written on the site's pages in the language with this BCP-47 tag? */
+  'page.numbers': [{ language: string; site: Site }, Numbers];
+  /** Content script: what the page shows now. The answer is null for a miss, and where the person wants no badge. */
+  'page.read': [{ url: string; account: Account | null; reading: Reading }, BadgeView | null];
   /**
    * Badge (about its own tab) or popup (naming the tab): save the creator of that tab, or renew the facts of one saved
    * before. `list` is a list id; without it the current list is meant. Without `note` the note stays as it is.
@@ -42,7 +44,7 @@ export interface PageVerbs {
    * Worker: what is to be said of the account with this key has changed, by a save elsewhere or a setting. Null where the
    * person wants no badge.
    */
-  'page.judged': [{ key: string; verdict: Verdict | null }, null];
+  'page.judged': [{ key: string; badge: BadgeView | null }, null];
   /** The report page, at the person's wish: what did the reader have before it? */
   'page.source': [null, PageSource];
 }

@@ -1,4 +1,5 @@
-// Only types: content scripts are given these by the worker, which has the tables. They survive JSON.
+// Only types: content scripts are given these by the worker, which has the tables and asks the browser, so that no page has
+// to wait while the browser gets its data on a language ready. They survive JSON.
 
 /** How a language writes numbers and shortens them. */
 export interface NumberLanguage {
@@ -28,8 +29,21 @@ export interface NumberWords {
   abbreviation: string;
 }
 
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** How a language tells times in words. */
+export interface TimeWords {
+  /**
+   * By style, the longest first: what says that so many units have gone by, with `#` for the number and as a phrase is
+   * compared, and the units that it may mean.
+   */
+  ago: [phrase: string, units: TimeUnit[]][][];
+}
+
 /** All that is needed to read the numbers of a page. `language` is null where the page's language is not known. */
 export interface Numbers {
   language: NumberLanguage | null;
   words: NumberWords;
+  /** For sites whose pages tell times in words. */
+  times?: TimeWords;
 }

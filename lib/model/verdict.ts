@@ -41,10 +41,6 @@ export interface Verdict {
   saved: Saved | null;
   /** The last time that the person declined the creator; absent where they never did. */
   declined?: DeclinedBefore;
-  /** What the badge says first, in finished words; only where the verdict is for a badge. */
-  said?: Statement[];
-  /** And of tier, rate and ads: content scripts have no room for the words. */
-  facts?: Statement[];
 }
 
 /** What can be said of a tab at this moment. */

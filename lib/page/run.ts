@@ -1,3 +1,4 @@
+import type { BadgeActions } from '../../components/badge/actions';
 import { createBadge } from '../../components/badge/badge';
 import { receiveResponses } from '../capture/receive';
 import { answerPageVerbs } from '../messages/receive-in-page';
@@ -6,9 +7,9 @@ import type { WorkerVerb, WorkerVerbs } from '../messages/verbs';
 import { Failure } from '../model/failure';
 import { isMiss } from '../model/reading';
 import type { Account } from '../model/account';
+import type { BadgeView } from '../model/badge-view';
 import type { Numbers } from '../model/numbers';
 import type { Reading } from '../model/profile';
-import type { Verdict } from '../model/verdict';
 import type { PageResponse, Reader } from '../sites/contract';
 import { watchAddress, whenOpened } from './address';
 import { createAttempts } from './attempts';
@@ -48,19 +49,16 @@ function start(reader: Reader, life: Life): void {
   let failures = 0;
   let turn = 0;
 
-  const badge = createBadge({
-    document,
-    mode: 'closed',
-    actions: {
-      shortlist: () => asked('creator.shortlist', {}),
-      remove: () => asked('creator.remove', {}),
-      restore: (entryId) => asked('creator.restore', { entryId }),
-    },
-  });
-  const placement = createPlacement(badge, () => reader.anchor(document), signal);
+  const actions: BadgeActions = {
+    shortlist: () => asked('creator.shortlist', {}),
+    remove: () => asked('creator.remove', {}),
+    restore: (entryId) => asked('creator.restore', { entryId }),
+  };
+  const makeBadge = () => createBadge({ document, mode: 'closed', actions });
+  const placement = createPlacement(makeBadge, () => reader.anchor(document), signal);
   const attempts = createAttempts(attempt, signal);
   const numbersIn = createNumbers(
-    (language) => asked('page.numbers', { language }),
+    (language) => asked('page.numbers', { language, site: reader.site }),
     () => attempts.again(0),
   );
 
@@ -141,15 +139,11 @@ function start(reader: Reader, life: Life): void {
     }
   }
 
-  function show(answer: Verdict | null): void {
+  function show(view: BadgeView | null): void {
     move();
     if (signal.aborted) return;
-    if (!answer || answer.account.key !== account?.key) {
-      placement.clear();
-      return;
-    }
-    badge.show(answer);
-    placement.keep();
+    if (view && view.key === account?.key) placement.show(view);
+    else placement.clear();
   }
 
   watchAddress(move, signal);
@@ -171,9 +165,9 @@ function start(reader: Reader, life: Life): void {
   }, BEAT);
   const stopAnswering = answerPageVerbs({
     'page.ping': () => ({ url: location.href }),
-    'page.judged': ({ key, verdict }) => {
+    'page.judged': ({ key, badge }) => {
       move();
-      if (key === account?.key) show(verdict);
+      if (key === account?.key) show(badge);
       return null;
     },
     'page.source': () => ({ url, html: document.documentElement.outerHTML, responses }),

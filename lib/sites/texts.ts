@@ -1,3 +1,5 @@
+import { pattern } from '../counts/pattern';
+
 /** As in the model: what a profile may hold of each kind of text. */
 const LONGEST = { name: 1_000, title: 5_000, text: 20_000, address: 4_000 };
 
@@ -30,9 +32,20 @@ export function toLooseHttpUrl(text: unknown): string | undefined {
   return /^[^\s/@]+\.[^\s/@]{2,}(?:[/?#]|$)/.test(plain) ? toHttpUrl(`https://${plain}`) : undefined;
 }
 
+const digit = pattern(String.raw`[\p{Nd}]`);
+
+/** True when a digit of whatever script stands in the text. */
+export function hasDigit(text: string): boolean {
+  return digit(text).test(text);
+}
+
 /** How many characters around an @ can belong to an e-mail address (RFC 5321). */
 const LOCAL = 64;
 const DOMAIN = 255;
+
+const localPart = pattern(String.raw`[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}$`);
+const domainName = pattern(String.raw`^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.)+[\p{L}]{2,24}(?![\p{L}\p{N}@])`);
+const signsFirst = pattern(String.raw`^[^\p{L}\p{N}_]+`);
 
 /**
  * The first e-mail address that a text states; undefined when there is none. Addresses that are written to be read by
@@ -40,11 +53,11 @@ const DOMAIN = 255;
  */
 export function findEmail(text: string): string | undefined {
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
-    const local = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}$/u.exec(text.slice(Math.max(0, sign - LOCAL - 1), sign))?.[0];
-    const domain = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.)+\p{L}{2,24}(?![\p{L}\p{N}@])/u.exec(
-      text.slice(sign + 1, sign + 1 + DOMAIN),
-    )?.[0];
-    const name = local?.replace(/^[^\p{L}\p{N}_]+/u, '');
+    const before = text.slice(Math.max(0, sign - LOCAL - 1), sign);
+    const after = text.slice(sign + 1, sign + 1 + DOMAIN);
+    const local = localPart(before).exec(before)?.[0];
+    const domain = domainName(after).exec(after)?.[0];
+    const name = local?.replace(signsFirst(local), '');
     if (name && domain && !/\.\.|\.$/.test(name)) return `${name}@${domain}`;
   }
   return undefined;

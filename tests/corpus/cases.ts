@@ -90,7 +90,8 @@ export function toPage(one: Case, reader: Reader): Page {
   }));
   const { url } = one;
   const language = one.language ?? document.documentElement.getAttribute('lang') ?? '';
-  return { url, language, numbers: numbersIn(language), now: toMoment(one.captured), document, embedded, responses };
+  const numbers = numbersIn(language, reader.site);
+  return { url, language, numbers, now: toMoment(one.captured), document, embedded, responses };
 }
 
 function asText(body: unknown): string {

@@ -70,7 +70,7 @@ export function toPage(raw: RawPage, reader: Reader): Page {
   }
   const responses = raw.responses.map((response) => ({ ...response }));
   const { url, language, now } = raw;
-  return { url, language, numbers: numbersIn(language), now, document, embedded: all, responses };
+  return { url, language, numbers: numbersIn(language, reader.site), now, document, embedded: all, responses };
 }
 
 /** Where a page holds JSON: in a script between two places of the document, in an embedded text, in an answer. */

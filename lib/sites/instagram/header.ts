@@ -1,6 +1,8 @@
 import type { Count } from '../../model/count';
 import { parseCount } from '../../counts/parse-count';
+import { pattern } from '../../counts/pattern';
 import type { Page } from '../contract';
+import { hasDigit } from '../texts';
 import { unwrap } from './user';
 
 // Class names are new at every release and labels are translated. What has stayed: the header, the handle in it, the order
@@ -94,7 +96,7 @@ function rowOf(header: Element): Element[] {
 }
 
 function numbered(row: Element): Element[] {
-  return [...row.children].filter((child) => /\p{Nd}/u.test(textOf(child)));
+  return [...row.children].filter((child) => hasDigit(textOf(child)));
 }
 
 function ancestors(element: Element | undefined, end: Element): Element[] {
@@ -106,11 +108,13 @@ function ancestors(element: Element | undefined, end: Element): Element[] {
   return all;
 }
 
+const fullNumber = pattern(String.raw`^[\p{Nd}\s.,'’٬]+$`);
+
 /** The number in the title inside an element; '' when there is none. */
 function titleOf(element: Element | undefined): string {
   const title = element?.matches('[title]') ? element : element?.querySelector('[title]');
   const text = title?.getAttribute('title') ?? '';
-  return /^[\p{Nd}\s.,'’٬]+$/u.test(text) ? text : '';
+  return fullNumber(text).test(text) ? text : '';
 }
 
 function readCount({ numbers }: Page, element: Element | undefined, of?: 'followers' | 'posts'): Count | undefined {

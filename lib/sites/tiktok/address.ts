@@ -1,10 +1,11 @@
+import { pattern } from '../../counts/pattern';
 import type { Account } from '../../model/account';
 
 /** As TikTok writes every address of its own. */
 export const ORIGIN = 'https://www.tiktok.com';
 
 const HOSTS = ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'];
-const HANDLE = /^[\p{L}\p{N}_.-]{1,64}$/u;
+const handlePattern = pattern(String.raw`^[\p{L}\p{N}_.-]{1,64}$`);
 /** The lasting secret id stands in the address of accounts that have no handle. Its case matters. */
 const SEC_UID = /^MS4wLjABAAAA[\w-]{10,120}$/;
 const POST_ID = /^\d{5,25}$/;
@@ -16,7 +17,7 @@ export function isSecUid(name: string): boolean {
 
 /** True for what can be a handle, in an address or in the data. */
 export function isHandle(name: string): boolean {
-  return HANDLE.test(name) && !isSecUid(name);
+  return handlePattern(name).test(name) && !isSecUid(name);
 }
 
 /** The handle as it is compared: without @, in lower case. */

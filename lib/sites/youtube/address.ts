@@ -1,10 +1,12 @@
+import { pattern } from '../../counts/pattern';
 import type { Account } from '../../model/account';
 
 const HOSTS = ['www.youtube.com', 'youtube.com'];
 const CHANNEL_ID = /^UC[\w-]{22}$/;
 const VIDEO_ID = /^[\w-]{11}$/;
 /** Letters and digits of any script, and _ - . · (support.google.com/youtube/answer/11585688); longer than allowed for luck. */
-const HANDLE = /^[\p{L}\p{M}\p{N}_.·-]{1,60}$/u;
+const handlePattern = pattern(String.raw`^[\p{L}\p{M}\p{N}_.·-]{1,60}$`);
+const isHandle = (text: string) => handlePattern(text).test(text);
 const CUSTOM_NAME = /^[^/?#@\s]{1,100}$/u;
 
 /** The names under which an address or a page knows a channel. */
@@ -51,7 +53,7 @@ export function toChannelName(address: unknown): ChannelName | undefined {
   const url = toUrl(address);
   const [first = '', second = ''] = (url && segments(url)) ?? [];
   if (!url || !/(?:^|\.)youtube\.com$/.test(url.hostname)) return undefined;
-  if (first.startsWith('@')) return HANDLE.test(first.slice(1)) ? { handle: first.slice(1) } : undefined;
+  if (first.startsWith('@')) return isHandle(first.slice(1)) ? { handle: first.slice(1) } : undefined;
   if (first === 'channel') return isChannelId(second) ? { accountId: second } : undefined;
   if (first === 'c' || first === 'user') return CUSTOM_NAME.test(second) ? { customName: second } : undefined;
   return undefined;

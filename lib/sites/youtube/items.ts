@@ -1,3 +1,4 @@
+import { pattern } from '../../counts/pattern';
 import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
 import { at, find, isObject, list, textAt, walk, type JsonObject } from '../json';
@@ -56,6 +57,8 @@ function fromShortsLockup({ entityId, onTap, overlayMetadata: texts }: JsonObjec
   return toItem(id, at(texts, 'primaryText'), 'short', [[at(texts, 'secondaryText')]]);
 }
 
+const length = pattern(String.raw`^[\p{Nd}]+(?::[\p{Nd}][\p{Nd}])+$`);
+
 // lockupViewModel (grids from 2026-05). Rows come in any number: authors of a collaboration first, badges last.
 function fromLockup({ contentId, contentType = '_VIDEO', contentImage, metadata }: JsonObject): Item | undefined {
   const type = /_(VIDEO|SHORT)S?$/.exec(textAt(contentType) ?? '')?.[1];
@@ -68,7 +71,8 @@ function fromLockup({ contentId, contentType = '_VIDEO', contentImage, metadata 
   walk(at(contentImage, 'thumbnailViewModel', 'overlays'), ({ badgeStyle, text }) => {
     if (typeof badgeStyle !== 'string') return;
     isLive ||= badgeStyle.endsWith('_LIVE');
-    finished ||= /^\p{Nd}+(?::\p{Nd}\p{Nd})+$/u.test(words(text) ?? '');
+    const shown = words(text) ?? '';
+    finished ||= length(shown).test(shown);
   });
   const kind = isLive ? 'live' : type === 'SHORT' ? 'short' : 'video';
   return toItem(contentId, at(metadata, 'lockupMetadataViewModel', 'title'), kind, rows, finished);
@@ -111,7 +115,7 @@ function tellRow(row: string[], { kind, finished }: Item, page: PageLanguage, no
   for (const text of row) {
     const count = toCount(text, 'views', page);
     // An age in words that the parser does not know reads like a small count.
-    const between = !count || count.high < 100 ? toMoments(text, page.language, now) : undefined;
+    const between = !count || count.high < 100 ? toMoments(text, page.numbers.times, now) : undefined;
     if (between) told.between ??= between;
     else if (count) counts.push(count);
   }

@@ -3,7 +3,7 @@ import type { Count } from '../../model/count';
 import type { Post } from '../../model/post';
 import { IS_TIME } from './iso-time';
 import { at, find, list, textAt, wholeAt } from '../json';
-import { shorten } from '../texts';
+import { hasDigit, shorten } from '../texts';
 import { hasVerifiedBadge } from './channel-facts';
 import { toCount, type PageLanguage } from './count';
 import { countOf, toPart, type Facts } from './facts';
@@ -110,7 +110,7 @@ const SEEN_ENOUGH = 100;
 export function isSilentOnLikes(watch: WatchData, views: Count | undefined): boolean {
   const button = likeButtonOf(watch);
   const texts = [button?.shown, button?.label, words(factoidsOf(watch)[0])];
-  return button !== undefined && (views?.low ?? 0) >= SEEN_ENOUGH && !texts.some((text) => /\p{Nd}/u.test(text ?? ''));
+  return button !== undefined && (views?.low ?? 0) >= SEEN_ENOUGH && !texts.some((text) => hasDigit(text ?? ''));
 }
 
 function readLikes(watch: WatchData, page: PageLanguage, views: Count | undefined): Post['likes'] {
@@ -160,6 +160,6 @@ export function watchPost(watch: WatchData, page: PageLanguage & { now: string }
     likes: readLikes(watch, page, views),
     comments: readComments(watch, page),
     paidLabel: paidLabel(undefined, watch.notice),
-    publishedBetween: relative && !isLive ? toMoments(relative, page.language, page.now) : undefined,
+    publishedBetween: relative && !isLive ? toMoments(relative, page.numbers.times, page.now) : undefined,
   };
 }

@@ -29,7 +29,7 @@ export function timeSentCase(sent: SentCase, rounds: { rounds: number; warm: num
   const { url, language, now, responses } = sent;
   return timeReading(
     reader,
-    { url, language, numbers: numbersIn(language), now, document, embedded, responses },
+    { url, language, numbers: numbersIn(language, reader.site), now, document, embedded, responses },
     rounds,
   );
 }

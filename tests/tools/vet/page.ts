@@ -68,7 +68,7 @@ function lineOfHtml(path: string, { url, now = new Date().toISOString(), market 
   const page: Page = {
     url: address,
     language,
-    numbers: numbersIn(language),
+    numbers: numbersIn(language, reader.site),
     now,
     document,
     embedded: reader.embedded(document),

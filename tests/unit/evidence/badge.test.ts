@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BadgeView } from '../../../lib/model/badge-view';
 import { changeSettings } from '../../../lib/settings/settings';
 import { exact, NOW, video, visitChannel, visitVideo } from './creators';
 import { pages, startBrowser } from './extension';
@@ -16,18 +17,27 @@ afterEach(() => {
 });
 
 const told = (tabId: number) => pages.get(tabId)?.told ?? [];
-const market = (tabId: number) => told(tabId).at(-1)?.verdict?.assessment.disclosure?.market;
-const labels = (said: { text: string }[] | undefined) => said?.map(({ text }) => text);
+/** How many ads are labelled, as the badge was last told. */
+const ads = (tabId: number) =>
+  told(tabId)
+    .at(-1)
+    ?.badge?.parts.find(({ text }) => text.startsWith('ads '))?.text;
+const labels = (view: BadgeView | null) => view?.parts.map(({ text }) => text);
 
 describe('a badge that is there', () => {
   it('follows the market as soon as another one is chosen, and the badge that is not wanted goes', async () => {
-    await visitChannel(1, 'anna', { recent: [video('a', { title: AD })] });
-    await visitChannel(2, 'bjorn', { recent: [video('b', { title: AD })] });
+    // German, and a label where that is spoken only.
+    const title = 'Anzeige: mit dem Code KARI20 bekommt ihr 20 % auf alle Kessel von @kettleshop';
+    await changeSettings({ market: 'DE' });
+    const first = await visitChannel(1, 'anna', { recent: [video('a', { title })] });
+    expect(labels(first)).toContain('ads 1/1 labelled');
+    await visitChannel(2, 'bjorn', { recent: [video('b', { title })] });
     await changeSettings({ market: 'SE' });
-    await vi.waitFor(() => expect([market(1), market(2)]).toEqual(['SE', 'SE']), PATIENCE);
-    expect(told(1)[0]).toMatchObject({ key: 'youtube:@anna', verdict: { profile: { recent: [] } } });
+    const weak = 'ads 0/1 labelled';
+    await vi.waitFor(() => expect([ads(1), ads(2)]).toEqual([weak, weak]), PATIENCE);
+    expect(told(1)[0]?.key).toBe('youtube:@anna');
     await changeSettings({ badgeOff: ['youtube'] });
-    await vi.waitFor(() => expect(told(1).at(-1)).toEqual({ key: 'youtube:@anna', verdict: null }), PATIENCE);
+    await vi.waitFor(() => expect(told(1).at(-1)).toEqual({ key: 'youtube:@anna', badge: null }), PATIENCE);
   });
 
   it('is left alone by settings that change nothing of what it says', async () => {
@@ -42,13 +52,14 @@ describe('on the page of a single post', () => {
   it('says of that post what the popup says of it', async () => {
     await changeSettings({ market: 'NO' });
     const seen = await visitVideo(1, 'anna', video('a', { title: AD, likes: exact(400) }));
-    expect(labels(seen?.said)).toEqual(['this post: label too weak']);
-    expect(seen?.said?.[0]?.title).toContain('#collab');
+    expect(labels(seen)?.[0]).toBe('this post: label too weak');
+    expect(seen?.parts[0]?.title).toContain('#collab');
   });
 
   it('has nothing to say of an ordinary one, nor of any post on the creator’s own page', async () => {
     await changeSettings({ market: 'NO' });
-    expect((await visitVideo(1, 'anna', video('a', { title: 'A walk in the snow' })))?.said).toEqual([]);
-    expect((await visitChannel(2, 'anna', { recent: [video('b', { title: AD })] }))?.said).toEqual([]);
+    expect(labels(await visitVideo(1, 'anna', video('a', { title: 'A walk in the snow' })))).toEqual(['micro']);
+    const channel = await visitChannel(2, 'anna', { recent: [video('b', { title: AD })] });
+    expect(labels(channel)).toEqual(['micro', 'ads 0/1 labelled']);
   });
 });

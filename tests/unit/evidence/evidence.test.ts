@@ -43,8 +43,9 @@ describe('evidence', () => {
     expect((await shown(1)).assessment.engagement).toMatchObject({ state: 'not-enough-evidence', n: 4 });
     const answer = await visitVideo(2, 'anna', opened('e'));
     // (400 + 50) of 10,050.
-    expect(answer?.assessment.engagement).toMatchObject({ state: 'rated', n: 5 });
+    expect(answer?.parts.map(({ text }) => text)).toEqual(['micro', '4.5% (4.5–4.5)']);
     const { engagement } = (await shown(1)).assessment;
+    expect(engagement).toMatchObject({ state: 'rated', n: 5 });
     expect(engagement.state === 'rated' && engagement.median).toBeCloseTo(4.4776, 3);
     expect((await shown(2)).assessment).toEqual((await shown(1)).assessment);
   });
@@ -99,10 +100,11 @@ describe('evidence', () => {
   });
 
   it('that has not changed is not judged again', async () => {
-    const first = await visitChannel(1, 'anna', { recent: grid });
+    await visitChannel(1, 'anna', { recent: grid });
+    const { judgedAt } = (await shown(1)).assessment;
     vi.setSystemTime(new Date('2026-11-22T12:10:00Z'));
     await readChannel(1, 'anna', { recent: grid, readAt: '2026-11-22T12:10:00.000Z' });
-    expect((await shown(1)).assessment.judgedAt).toBe(first?.assessment.judgedAt);
+    expect((await shown(1)).assessment.judgedAt).toBe(judgedAt);
     await readChannel(1, 'anna', { recent: grid, followers: exact(25_000), readAt: '2026-11-22T12:10:00.000Z' });
     expect((await shown(1)).assessment.judgedAt).toBe('2026-11-22T12:10:00.000Z');
   });
@@ -144,7 +146,7 @@ describe('evidence', () => {
     expect((await shown(2)).profile.handle).toBe('bjorn');
     session.room = undefined;
     const answer = await visitChannel(3, 'carl', { recent: grid });
-    expect(answer?.assessment.tier.tiers).toEqual(['micro']);
+    expect(answer?.parts[0]?.text).toBe('micro');
     expect(await fromPopup('tab.view', { tabId: 3 })).toEqual({ state: 'waiting' });
   });
 
@@ -157,10 +159,20 @@ describe('evidence', () => {
     expect(profile.recent[199]?.id).toBe('v199');
   });
 
-  it('gives the badge no posts to carry', async () => {
-    const answer = await visitChannel(1, 'anna', { recent: grid });
-    expect(answer?.profile.recent).toEqual([]);
-    expect(answer?.account).toEqual(profileAccount('anna'));
+  it('gives the badge finished words, and nothing else to carry', async () => {
+    expect(await visitChannel(1, 'anna')).toEqual({
+      key: 'youtube:@anna',
+      saved: null,
+      language: 'en-GB',
+      direction: 'ltr',
+      label: 'Vett on anna',
+      parts: [{ text: 'micro', title: 'Tier: micro (Norwegian guide)' }],
+      star: 'Shortlist this creator',
+    });
+    const saved = await fromPage(1, 'creator.shortlist', {});
+    const { savedTo } = (await visitChannel(1, 'anna')) ?? {};
+    expect(saved.lists).toEqual(['Shortlist']);
+    expect(savedTo).toBe('Saved to Shortlist');
   });
 });
 

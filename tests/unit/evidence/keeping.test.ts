@@ -105,14 +105,14 @@ describe('shortlisting', () => {
     fakeBrowser.storage.session.onChanged.addListener(changed);
     const saved = await fromPage(1, 'creator.shortlist', {});
     expect(told(1)).toEqual([]);
-    expect(told(2)).toMatchObject([{ key: 'youtube:post:a', verdict: { saved } }]);
+    expect(told(2)).toMatchObject([{ key: 'youtube:post:a', badge: { saved } }]);
     expect(told(3)).toEqual([]);
     expect(changed).toHaveBeenCalled();
     expect(icons.get(1)?.title).toBe('Vett on anna · Tier: micro (Norwegian guide) · Saved');
     expect(icons.get(2)?.title).toContain('Saved');
     expect(icons.get(3)?.title).not.toContain('Saved');
     await fromPopup('creator.remove', { tabId: 1 });
-    expect(told(1)).toMatchObject([{ key: 'youtube:@anna', verdict: { saved: null, profile: { recent: [] } } }]);
+    expect(told(1)).toMatchObject([{ key: 'youtube:@anna', badge: { saved: null } }]);
     expect(icons.get(2)?.title).not.toContain('Saved');
   });
 
@@ -331,7 +331,7 @@ describe('the shortcut', () => {
     tabs.set(1, { ...tabs.get(1)!, active: true });
     press('shortlist-creator');
     await vi.waitFor(() => expect(icons.get(1)?.text).toBe('✓'), PATIENCE);
-    expect(told(1)).toMatchObject([{ key: 'youtube:@anna', verdict: { saved: { lists: ['Shortlist'] } } }]);
+    expect(told(1)).toMatchObject([{ key: 'youtube:@anna', badge: { saved: { lists: ['Shortlist'] } } }]);
     await vi.waitFor(() => expect(icons.get(1)?.text).toBe('mic.'), PATIENCE);
     press('shortlist-creator', tabs.get(1));
     await vi.waitFor(() => expect(told(1)).toHaveLength(2), PATIENCE);

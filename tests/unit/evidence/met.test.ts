@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BadgeView } from '../../../lib/model/badge-view';
 import { NOW, readChannel, visitChannel, visitVideo, video } from './creators';
 import { fromPage, fromPopup, pages, startBrowser } from './extension';
 
@@ -21,7 +22,13 @@ const store = async () => ({
   ...(await import('../../../lib/shortlist/entries')),
   ...(await import('../../../lib/shortlist/database')),
 });
-const texts = (verdict: { said?: { text: string }[] } | null) => verdict?.said?.map(({ text }) => text);
+/** What the badge says before the tier. */
+const saidIn = (view: BadgeView | null) =>
+  view?.parts.slice(
+    0,
+    view.parts.findIndex(({ text }) => text === 'micro'),
+  );
+const texts = (view: BadgeView | null) => saidIn(view)?.map(({ text }) => text);
 const said = async () => texts(await visitChannel(1, 'anna'));
 
 describe('a creator who was declined before', () => {
@@ -43,11 +50,11 @@ describe('a creator who was declined before', () => {
     const reason = 'asks for twice what we can pay and answers no letters within a fortnight';
     await declined('2026-05-12T12:00:00Z', reason);
     const seen = await visitChannel(1, 'anna');
-    expect(seen?.said?.[0]).toEqual({
+    expect(seen?.parts[0]).toEqual({
       text: 'declined in May: asks for twice what we can pay and answers no l…',
       title: `You declined this creator on 12 May 2026 at 12:00: ${reason}`,
     });
-    expect(seen?.said?.[0]?.text.length).toBeLessThan(70);
+    expect(seen?.parts[0]?.text.length).toBeLessThan(70);
   });
 
   it('is known by any key: under a new handle, and on a video that shows the id alone', async () => {
@@ -72,7 +79,7 @@ describe('a creator who was declined before', () => {
     });
     await (await store()).forgetDeclined(id);
     await fromPopup('tabs.renew', {});
-    await vi.waitFor(() => expect(texts(pages.get(1)?.told.at(-1)?.verdict ?? null)).toEqual([]), PATIENCE);
+    await vi.waitFor(() => expect(texts(pages.get(1)?.told.at(-1)?.badge ?? null)).toEqual([]), PATIENCE);
   });
 });
 
@@ -93,7 +100,7 @@ describe('a creator who is saved', () => {
   it('is told with the month and the stage', async () => {
     await save('2026-03-12T12:00:00.000Z', { status: 'contacted' });
     const seen = await visitChannel(1, 'anna');
-    expect(seen?.said).toEqual([
+    expect(saidIn(seen)).toEqual([
       { text: 'contacted, saved in March', title: 'On your shortlist since 12 March 2026 at 12:00, status contacted' },
     ]);
   });

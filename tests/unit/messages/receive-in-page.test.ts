@@ -30,7 +30,7 @@ it('answers the worker', async () => {
 });
 
 it('hands on what it is told', async () => {
-  const payload = { key: 'youtube:@anna', verdict: null };
+  const payload = { key: 'youtube:@anna', badge: null };
   expect(await deliver({ verb: 'page.judged', payload }, worker)).toEqual({ ok: true, value: null });
   expect(saved).toHaveBeenCalledWith(payload);
 });

@@ -22,7 +22,7 @@ describe('a sender', () => {
   it('that is our content script is heard', async () => {
     expect(await deliver(read(good), pageSender(1))).toMatchObject({
       ok: true,
-      value: { profile: { handle: 'anna' } },
+      value: { key: 'youtube:@anna' },
     });
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { badgeView } from '../../../lib/i18n/badge-view';
 import type { PageVerbs } from '../../../lib/messages/verbs';
 import { run } from '../../../lib/page/run';
 import { speak } from '../components/locale';
@@ -321,6 +322,13 @@ describe('the same account', () => {
 });
 
 describe('the place of the badge', () => {
+  it('is not even made for a page that is about nobody', async () => {
+    setAddress('/feed');
+    run(reader);
+    await pass(20_000);
+    expect(roots).toEqual([]);
+  });
+
   it('is waited for', async () => {
     document.body.innerHTML = '';
     contents.set('anna', creator('anna', 20_000));
@@ -420,12 +428,12 @@ describe('what the worker asks', () => {
     run(reader);
     await pass(500);
     const saved = { entryId: 'e', lists: [], note: '', savedAt: '2026-11-20T12:00:00Z' };
-    const now = verdict({ account: { site: 'youtube', kind: 'profile', key, handle: 'anna' }, saved });
-    handlers?.['page.judged']({ key: 'youtube:@bo', verdict: now });
+    const now = badgeView(verdict({ account: { site: 'youtube', kind: 'profile', key, handle: 'anna' }, saved }), []);
+    handlers?.['page.judged']({ key: 'youtube:@bo', badge: now });
     expect(star()).toBe('☆');
-    handlers?.['page.judged']({ key, verdict: now });
+    handlers?.['page.judged']({ key, badge: now });
     expect(star()).toBe('★');
-    handlers?.['page.judged']({ key, verdict: null });
+    handlers?.['page.judged']({ key, badge: null });
     expect(seen()).toBeNull();
   });
 });

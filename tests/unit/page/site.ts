@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { channelName } from '../../../lib/capture/channel';
 import { answer, isEnvelope } from '../../../lib/messages/envelope';
 import { numbersIn } from '../../../lib/counts/languages';
+import { badgeView } from '../../../lib/i18n/badge-view';
 import type { Reading } from '../../../lib/model/profile';
 import type { Verdict } from '../../../lib/model/verdict';
 import type { Page, Reader } from '../../../lib/sites/contract';
@@ -77,7 +78,7 @@ export function startWorker(): void {
 }
 
 function judge(verb: string, payload: { account: Verdict['account']; reading: Reading; language: string }) {
-  if (verb === 'page.numbers') return numbersIn(payload.language);
+  if (verb === 'page.numbers') return numbersIn(payload.language, reader.site);
   if (verb !== 'page.read' || 'why' in payload.reading) return null;
-  return verdict({ account: payload.account, profile: payload.reading });
+  return badgeView(verdict({ account: payload.account, profile: payload.reading }), []);
 }

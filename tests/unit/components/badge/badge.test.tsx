@@ -4,10 +4,12 @@ import * as axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBadge, type Badge } from '../../../../components/badge/badge';
 import { FAILURE_CODES, Failure } from '../../../../lib/model/failure';
-import type { Saved, Verdict } from '../../../../lib/model/verdict';
-import { badgeFacts } from '../../../../lib/i18n/badge-facts';
+import type { BadgeView } from '../../../../lib/model/badge-view';
+import type { Saved, Statement, Verdict } from '../../../../lib/model/verdict';
+import { badgeView } from '../../../../lib/i18n/badge-view';
 import { failureText } from '../../../../lib/i18n/failures';
 import { disclosure } from '../disclosure-samples';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speak } from '../locale';
 import { HOSTILE_NAME, assessment, noRate, profile, rate, verdict } from '../samples';
 
@@ -16,10 +18,9 @@ const SUMMER: Saved = { entryId: 'e1', lists: ['Summer'], note: '', savedAt: '20
 const actions = { shortlist: vi.fn(), remove: vi.fn(), restore: vi.fn() };
 let badge: Badge;
 
-/** A verdict with the words that the worker gives along. */
-function told(given: Partial<Verdict> = {}): Verdict {
-  const whole = verdict(given);
-  return { ...whole, facts: badgeFacts(whole) };
+/** What the worker makes of a verdict. */
+function told(given: Partial<Verdict> = {}, said: Statement[] = []): BadgeView {
+  return badgeView(verdict(given), said);
 }
 
 /** The tests' events cannot be trusted ones: unless said otherwise they are taken for the person's own. */
@@ -66,7 +67,7 @@ describe('what it says', () => {
 
   it('first what the worker has put into words', () => {
     const said = [{ text: 'this post: label too weak', title: 'The words “collab” are not enough.' }];
-    badge.show(told({ said }));
+    badge.show(told({}, said));
     expect(parts()).toEqual(['this post: label too weak', 'micro', '4.1% (3.2–5.0)']);
     expect(inside().getByText(/^this post/).title).toBe('The words “collab” are not enough.');
   });
@@ -194,9 +195,8 @@ describe('the star', () => {
     actions.shortlist.mockReturnValue(new Promise((resolve) => (answer = resolve)));
     badge.show(told());
     fireEvent.click(star());
-    const other = verdict({ profile: profile({ accountId: 'UCother', handle: 'other' }) });
     badge.hide();
-    badge.show({ ...other, account: { site: 'youtube', kind: 'profile', key: 'youtube:@other' } });
+    badge.show(told({ account: { site: 'youtube', kind: 'profile', key: 'youtube:@other' } }));
     answer(SUMMER);
     await Promise.resolve();
     expect(star()).toHaveAttribute('aria-pressed', 'false');
@@ -214,6 +214,23 @@ describe('the star', () => {
 });
 
 describe('towards the page', () => {
+  it('asks the browser for no words before a press: the first answer holds up the page', () => {
+    const view = told({ saved: SUMMER });
+    const asked = [
+      vi.spyOn(fakeBrowser.i18n, 'getMessage'),
+      vi.spyOn(fakeBrowser.i18n, 'getUILanguage'),
+      vi.spyOn(Intl, 'ListFormat'),
+    ];
+    make();
+    badge.show(view);
+    badge.show({ ...view, saved: null });
+    for (const one of asked) {
+      expect(one).not.toHaveBeenCalled();
+      one.mockRestore();
+    }
+    expect(group()?.lang).toBe('en-GB');
+  });
+
   it('does nothing on events that a script made', () => {
     make();
     badge.show(told({ saved: SUMMER }));
@@ -237,7 +254,7 @@ describe('towards the page', () => {
 
   it('has a host that tells nothing, in a closed root', () => {
     const closed = createBadge({ document, mode: 'closed', actions });
-    closed.show(verdict());
+    closed.show(told());
     closed.mount(document.body);
     expect(closed.host.shadowRoot).toBeNull();
     expect(closed.host.outerHTML).toBe('<span></span>');

@@ -22,7 +22,7 @@ export function toPage({ url, language = 'en', html = '', embedded = {}, respons
   return {
     url,
     language,
-    numbers: numbersIn(language),
+    numbers: numbersIn(language, 'youtube'),
     now: NOW,
     document: parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document,
     embedded,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timeWords } from '../../../../lib/counts/time-words';
 import { toDay } from '../../../../lib/sites/youtube/joined';
 import { toMoments } from '../../../../lib/sites/youtube/relative-time';
 
@@ -32,7 +33,7 @@ describe('how long ago', () => {
     ['vi', '3 tuần trước'],
   ])('%s: %s', (language, text) => {
     // Three full weeks, not yet four.
-    expect(toMoments(text, language, NOW)).toEqual(['2026-08-17T12:00:00.000Z', '2026-08-24T12:00:00.000Z']);
+    expect(toMoments(text, timeWords(language), NOW)).toEqual(['2026-08-17T12:00:00.000Z', '2026-08-24T12:00:00.000Z']);
   });
 
   it.each([
@@ -42,7 +43,7 @@ describe('how long ago', () => {
     ['1 month ago', '2026-07-14T12:00:00.000Z', '2026-08-17T12:00:00.000Z'],
     ['2 years ago', '2023-09-12T12:00:00.000Z', '2024-09-14T12:00:00.000Z'],
   ])('%s', (text, earliest, latest) => {
-    expect(toMoments(text, 'en', NOW)).toEqual([earliest, latest]);
+    expect(toMoments(text, timeWords('en'), NOW)).toEqual([earliest, latest]);
   });
 
   it.each([
@@ -57,11 +58,12 @@ describe('how long ago', () => {
     ['tlh', '3 weeks ago'],
     ['en', ''],
   ])('%s: nothing in %j', (language, text) => {
-    expect(toMoments(text, language, NOW)).toBeUndefined();
+    expect(toMoments(text, timeWords(language), NOW)).toBeUndefined();
   });
 
   it('knows nothing without a moment to count from', () => {
-    expect(toMoments('3 weeks ago', 'en', 'yesterday')).toBeUndefined();
+    expect(toMoments('3 weeks ago', timeWords('en'), 'yesterday')).toBeUndefined();
+    expect(toMoments('3 weeks ago', undefined, NOW)).toBeUndefined();
   });
 });
 
