@@ -13,6 +13,7 @@ import type { Reading, StoreName, Writing } from './schema';
 import { stagedOf } from './staged';
 import { changesOf, type UndoLog } from './undo-log';
 import { without } from './without';
+import { entryWithoutFuture } from './without-future';
 import { withPersonHash } from './without-person-key';
 
 /** Where a staged creator's posts and snapshots go. */
@@ -30,6 +31,8 @@ export interface Merging {
   names: Names;
   /** Keys of the erased. */
   erased: ReadonlySet<string>;
+  /** ISO time: nothing in a file is later. */
+  now: string;
   /** See `ImportPlan`. */
   persons: ReadonlyMap<string, string>;
   report: ImportReport;
@@ -50,7 +53,7 @@ export async function mergeEntries(merging: Merging): Promise<Map<string, Home>>
       const crowd = crowds.of(place);
       place += 1;
       if (!crowd) continue;
-      const known = withKnown(withIds(given, merging.names.ids), merging.names);
+      const known = withKnown(withIds(entryWithoutFuture(given, merging.now), merging.names.ids), merging.names);
       const entry: Entry = { ...withPersonHash(known, merging.persons), source: 'import' };
       const staged = [...(waiting.get(crowd.number) ?? []), entry];
       if (staged.length < crowd.size) {

@@ -13,6 +13,7 @@ import type { UndoLog } from './undo-log';
 import { lastDecision } from './undo-rows';
 import type { UndoItem } from './undo-step';
 import { without } from './without';
+import { rowWithoutFuture } from './without-future';
 
 type Tx = Reading<StoreName>;
 type NamedStore = 'lists' | 'fields' | 'views' | 'declined' | 'candidates' | 'erased';
@@ -49,9 +50,11 @@ function moved<T>({ ids }: Merged<T>): [string, string][] {
 }
 
 /** Merges the refusals, each an event by itself. */
-export async function mergeDeclined(tx: Tx, { erased }: ImportPlan, log: UndoLog): Promise<void> {
+export async function mergeDeclined(tx: Tx, { erased }: ImportPlan, log: UndoLog, now: string): Promise<void> {
   const store = tx.objectStore('declined');
-  const staged = (await allStaged(tx, 'declined')).filter(({ keys }) => !keys.some((key) => erased.has(key)));
+  const staged = (await allStaged(tx, 'declined'))
+    .filter(({ keys }) => !keys.some((key) => erased.has(key)))
+    .map((row) => rowWithoutFuture(row, now));
   const before = (await Promise.all(staged.map(({ id }) => store.get(id)))).filter((row) => row !== undefined);
   const all = new Map<string, Declined>();
   for (const row of [...before, ...staged]) {
@@ -63,8 +66,10 @@ export async function mergeDeclined(tx: Tx, { erased }: ImportPlan, log: UndoLog
 }
 
 /** Merges the review queues: a creator is in it once, where it came first, with what was decided last. */
-export async function mergeCandidates(tx: Tx, { erased }: ImportPlan, log: UndoLog): Promise<void> {
-  const staged = (await allStaged(tx, 'candidate')).filter(({ key }) => key === undefined || !erased.has(key));
+export async function mergeCandidates(tx: Tx, { erased }: ImportPlan, log: UndoLog, now: string): Promise<void> {
+  const staged = (await allStaged(tx, 'candidate'))
+    .filter(({ key }) => key === undefined || !erased.has(key))
+    .map((row) => rowWithoutFuture(row, now));
   if (staged.length === 0) return;
   const before = await tx.objectStore('candidates').getAll();
   const groups = new Map<string, Candidate[]>();

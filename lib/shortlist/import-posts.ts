@@ -9,6 +9,7 @@ import { joinDays } from './snapshots';
 import { stagedOf } from './staged';
 import type { UndoLog } from './undo-log';
 import { changedParts } from './undo-parts';
+import { dayWithoutFuture, postWithoutFuture } from './without-future';
 
 /** Creators whose posts are written together. */
 const AT_ONCE = 50;
@@ -16,6 +17,8 @@ const AT_ONCE = 50;
 interface Needs {
   tx: Writing<StoreName>;
   log: UndoLog;
+  /** ISO time: nothing in a file is later. */
+  now: string;
   homes: ReadonlyMap<string, Home>;
   /** Hears how many staged records are done. */
   onDone: (records: number) => void;
@@ -25,7 +28,8 @@ interface Needs {
 export async function mergeStagedPosts(needs: Needs): Promise<void> {
   const store = needs.tx.objectStore('posts');
   const find = (ids: string[]) => getEach(store, ids);
-  await mergeRows<KeptPost, PostsRow>('post', needs, find, async (home, posts, before) => {
+  await mergeRows<KeptPost, PostsRow>('post', needs, find, async (home, given, before) => {
+    const posts = given.map((post) => postWithoutFuture(post, needs.now));
     const after = toPostsRow(home.id, joinKept(home.id, before?.posts ?? [], posts, 'value'));
     if (isSame(before, after)) return;
     if (!home.isNew) {
@@ -40,9 +44,10 @@ export async function mergeStagedPosts(needs: Needs): Promise<void> {
 export async function mergeStagedDays(needs: Needs): Promise<void> {
   const store = needs.tx.objectStore('snapshots');
   const find = (ids: string[]) => getEach(store, ids);
-  await mergeRows<Snapshot, DaysRow>('snapshot', needs, find, async (home, snapshots, before) => {
+  await mergeRows<Snapshot, DaysRow>('snapshot', needs, find, async (home, given, before) => {
+    const snapshots = given.flatMap((day) => dayWithoutFuture(day, needs.now) ?? []);
     const after = { entryId: home.id, days: joinDays(home.id, before?.days ?? [], snapshots, 'value') };
-    if (isSame(before, after)) return;
+    if (snapshots.length === 0 || isSame(before, after)) return;
     if (!home.isNew) {
       const changed = changedParts(before?.days ?? [], after.days, ({ day }) => day);
       await needs.log.add({ what: 'snapshots', id: home.id, ...changed });

@@ -27,15 +27,18 @@ const ALL: StoreName[] = [
   ...(['posts', 'snapshots', 'declined', 'candidates', 'erased', 'steps', 'undo', 'meta'] as const),
 ];
 
-/** What `commitImport` would do with what is staged. Writes nothing. Throws a `Failure`, `not-found` when nothing is staged. */
-export async function previewImport(long: Long = {}): Promise<ImportReport> {
+/**
+ * What `commitImport` would do at that time with what is staged. Writes nothing. Throws a `Failure`, `not-found` when nothing
+ * is staged.
+ */
+export async function previewImport(long: Long = {}, now = new Date().toISOString()): Promise<ImportReport> {
   if (!(await isStaged())) throw new Failure('not-found', 'nothing is staged');
   const { erased, persons } = await planImport(long);
   return read(READ, async (tx) => {
     const report = emptyReport();
     const names = await mergeNames(tx, report);
     const progress = await progressOf(tx, long, ['entry']);
-    await mergeEntries({ tx, names, erased, persons, report, onDone: progress });
+    await mergeEntries({ tx, now, names, erased, persons, report, onDone: progress });
     return report;
   });
 }
@@ -65,12 +68,12 @@ export async function commitImport(
     const progress = await progressOf(tx, long, ['entry', 'post', 'snapshot']);
     const names = await mergeNames(tx, report, log);
     const { erased, persons } = plan;
-    const homes = await mergeEntries({ tx, log, names, erased, persons, report, onDone: progress });
+    const homes = await mergeEntries({ tx, log, now, names, erased, persons, report, onDone: progress });
     await moveIds(writing, log, names.ids);
-    await mergeStagedPosts({ tx: writing, log, homes, onDone: progress });
-    await mergeStagedDays({ tx: writing, log, homes, onDone: progress });
-    await mergeDeclined(tx, plan, log);
-    await mergeCandidates(tx, plan, log);
+    await mergeStagedPosts({ tx: writing, log, now, homes, onDone: progress });
+    await mergeStagedDays({ tx: writing, log, now, homes, onDone: progress });
+    await mergeDeclined(tx, plan, log, now);
+    await mergeCandidates(tx, plan, log, now);
     await mergeErased(tx, plan, back, log);
     await writing.objectStore('staged').clear();
     await writing.objectStore('meta').delete(STAGED);

@@ -86,8 +86,16 @@ function joinChanges(entries: readonly Entry[]): Entry['changes'] {
   );
 }
 
+/** Between two notes that have become one. */
+const BETWEEN = ' · ';
+
+/** The first note, and behind it what the second has more, part by part: a word within another's sentence is no such part. */
 function uniteNotes(first: string, second: string): string {
-  if (first.includes(second)) return first;
-  if (second.includes(first)) return second;
-  return `${first} · ${second}`;
+  const parts = partsOf(first);
+  const more = partsOf(second).filter((part) => !parts.includes(part));
+  return [first, ...more].filter(Boolean).join(BETWEEN);
+}
+
+function partsOf(note: string): string[] {
+  return note.split(/ · |\n/).map((part) => part.trim());
 }

@@ -6,6 +6,7 @@ import { joinProfiles } from './join-profiles';
 import { latest, latestOfEach, type Tie } from './latest';
 import { noWords } from './words';
 import { slimAssessment } from './verdicts';
+import { entryWithoutFuture } from './without-future';
 
 /** What a save brings along. */
 export interface NewFacts {
@@ -81,9 +82,11 @@ export function toEntry(id: string, keys: string[], facts: NewFacts): Entry {
 
 /** A saved creator with new facts. The person's own words stay, but for a note given with the save. */
 export function renewEntry(entry: Entry, keys: string[], facts: NewFacts): Entry {
+  // A clock that was wrong once must not keep what is read from now on out.
+  const known = entryWithoutFuture(entry, facts.now);
   const renewed = {
     ...entry,
-    ...mergeFacts([entry, facts], 'second'),
+    ...mergeFacts([known, facts], 'second'),
     keys: [...new Set([...entry.keys, ...keys])],
     lists: [...new Set([...entry.lists, ...(facts.list === undefined ? [] : [facts.list])])],
     note: facts.note ?? entry.note,

@@ -4,6 +4,7 @@ import { canonicalText } from './canonical';
 import { withIds } from './import-entries';
 import { mergeFields, mergeLists, viewWithIds } from './import-names';
 import { isSame } from './is-same';
+import { isLater } from './moments';
 import { toEntryRow } from './rank';
 import { AT_ONCE, batchesOf } from './scan';
 import type { StoreName, Writing } from './schema';
@@ -16,18 +17,19 @@ type Moves = Map<string, string>;
 /**
  * Takes what a step did to lists and fields out of them, within a transaction, after it was taken out of the entries. What
  * is in use by now stays; what has got another id gets its former one back, with all who came to it since; what comes back
- * beside another of its name becomes one with it. Answers with the entries that have other ids in them by this, and with the
+ * beside another of its name becomes one with it. `since`: when the step was done, ISO time. Answers with the entries that have other ids in them by this, and with the
  * lists that have other ids.
  */
 export async function giveBackNames(
   tx: Writing<StoreName>,
   items: readonly NameItem[],
+  since: string,
 ): Promise<{ changed: string[]; movedLists: Record<string, string> }> {
   if (items.length === 0) return { changed: [], movedLists: {} };
   const moves: Moves = new Map();
   const done = await giveIdsBack(tx, items, moves);
   const rest = items.filter((item) => !done.has(item));
-  const uses = rest.some(mayTakeAway) ? await usesOf(tx) : undefined;
+  const uses = rest.some(mayTakeAway) ? await usesOf(tx, since) : undefined;
   for (const item of rest) await giveBackName(tx, item, uses);
   await unite(tx, 'lists', mergeLists, moves);
   await unite(tx, 'fields', mergeFields, moves);
@@ -91,18 +93,18 @@ function choicesWithoutStep(
 interface Uses {
   /** Is the list or the field of that id named by an entry or a view? */
   has(id: string): boolean;
-  /** Does an entry say that in the field of that id? */
+  /** Does an entry that has been changed since say that in the field of that id? */
   says(fieldId: string, value: string): boolean;
 }
 
-async function usesOf(tx: Writing<StoreName>): Promise<Uses> {
+async function usesOf(tx: Writing<StoreName>, since: string): Promise<Uses> {
   const [named, said] = [new Set<string>(), new Set<string>()];
   for await (const batch of batchesOf(tx.objectStore('entries'), ({ id }) => id, AT_ONCE)) {
-    for (const { lists, fields } of batch) {
+    for (const { lists, fields, updatedAt } of batch) {
       for (const id of lists) named.add(id);
       for (const [id, value] of Object.entries(fields)) {
         named.add(id);
-        said.add(canonicalText([id, value]));
+        if (isLater(updatedAt, since)) said.add(canonicalText([id, value]));
       }
     }
   }

@@ -36,13 +36,13 @@ export async function undo(
   if (stepId === '') return { movedLists: {} };
   const changed = new Set<string>();
   const movedLists = await write(EVERYTHING, async (tx) => {
-    const later = await changedSince(tx, stepId);
+    const { at, later } = await whatCameAfter(tx, stepId);
     const onRow = await progressOf(tx, stepId, long);
     const work = new Undoing(tx, now, later, changed);
     // Keys that a step gave are taken back before any are given: a key belongs to one entry at any moment.
     await eachRow(tx, stepId, onRow, (items) => work.takeBack(items));
     await eachRow(tx, stepId, onRow, (items) => work.giveBack(items));
-    const moved = await work.end();
+    const moved = await work.end(at);
     await dropStep(tx, stepId);
     onRow();
     return moved;
@@ -91,33 +91,33 @@ class Undoing {
     else await giveBackRow(this.tx, item);
   }
 
-  /** Answers with the lists that have other ids. */
-  async end(): Promise<Record<string, string>> {
+  /** `since`: when the step was done. Answers with the lists that have other ids. */
+  async end(since: string): Promise<Record<string, string>> {
     for (const item of this.returning) await giveBackRow(this.tx, item);
-    const { changed, movedLists } = await giveBackNames(this.tx, this.names);
+    const { changed, movedLists } = await giveBackNames(this.tx, this.names, since);
     for (const id of changed) this.changed.add(id);
     return movedLists;
   }
 }
 
-/** The entries that steps after an import have changed: what it added is no longer only its own. */
-async function changedSince(tx: Writing<StoreName>, stepId: string): Promise<Set<string>> {
+/** When a step was done, and of an import which entries later steps have changed: those are no longer only its own. */
+async function whatCameAfter(tx: Writing<StoreName>, stepId: string): Promise<{ at: string; later: Set<string> }> {
   const steps = await tx.objectStore('steps').getAll();
   const step = steps.find(({ id }) => id === stepId);
   if (!step) throw new Failure('not-found', 'no such step');
-  const ids = new Set<string>();
-  if (step.kind !== 'import') return ids;
+  const later = new Set<string>();
+  if (step.kind !== 'import') return { at: step.at, later };
   for (const { id } of steps.filter(({ place }) => place > step.place)) {
     await eachRow(
       tx,
       id,
       () => undefined,
       async (items) => {
-        for (const item of items) if ('id' in item) ids.add(item.id);
+        for (const item of items) if ('id' in item) later.add(item.id);
       },
     );
   }
-  return ids;
+  return { at: step.at, later };
 }
 
 /** Every row is gone through twice. */

@@ -240,7 +240,7 @@ describe('for any two shortlists', () => {
             yield structuredClone(theirs);
           })(),
         );
-        const preview = await a.previewImport();
+        const preview = await a.previewImport({}, '2026-11-28T12:00:00Z');
         expect(await linesOf(a)).toEqual(lines);
         const { step, ...report } = await a.commitImport({ now: '2026-11-28T12:00:00Z' });
         expect(report).toEqual(preview);

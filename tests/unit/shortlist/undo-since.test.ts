@@ -113,7 +113,7 @@ describe('undoing an import takes out what it brought, and leaves what has come 
     const { step } = await importTheirs();
     expect((await mine.allFields())[0]?.choices?.toSorted()).toEqual(['snow', 'tea', 'wool']);
     await mine.changeField(field.id, { name: 'Subject', choices: ['snow', 'tea', 'wool', 'ice'] });
-    await mine.setField(id, field.id, 'wool', TUESDAY);
+    await mine.setField(id, field.id, 'wool', LATER);
     await mine.undo(step.id, LATER);
     const [left] = await mine.allFields();
     expect(left).toMatchObject({ id: field.id, name: 'Subject' });
