@@ -27,11 +27,8 @@ export function Overdue({ ids, named, now, onShow, say }: Props) {
   const { isBusy, progress, run, cancel } = useJob();
 
   const takeBack = async (step: string) => {
-    try {
-      await undo(step, new Date().toISOString());
-    } catch (error) {
-      say(failureText(failureCode(error)));
-    }
+    const outcome = await run((running) => undo(step, new Date().toISOString(), running));
+    if (outcome.state === 'failed') say(failureText(failureCode(outcome.error)));
   };
 
   const remove = async () => {

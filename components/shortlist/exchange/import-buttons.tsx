@@ -45,7 +45,7 @@ export function ImportButtons({ actions, withErased, onClose }: Props) {
           {t('import_another_file')}
         </button>
       )}
-      {step.at === 'done' && (
+      {step.at === 'done' && step.undoStep !== '' && (
         <button type="button" disabled={isBusy} onClick={() => void actions.takeBack(step.undoStep)}>
           {t('undo')}
         </button>

@@ -3,10 +3,10 @@ import { parseBackup } from '../../../lib/exchange/backup';
 import type { Target } from '../../../lib/exchange/targets';
 import { t, type MessageKey } from '../../../lib/i18n/text';
 import type { BackupRecord } from '../../../lib/model/backup';
-import { changeSettings, readSettings } from '../../../lib/settings/settings';
 import { commitImport, dropStaged, previewImport, stageImport, type ImportReport } from '../../../lib/shortlist/import';
 import { undo } from '../../../lib/shortlist/undo';
 import { useJob, type Running } from '../../ui/use-job';
+import { followList } from '../follow-list';
 import { fileKind } from './file-kind';
 import { fileLines } from './file-lines';
 import { importProblem, UnusableFile } from './import-problem';
@@ -25,13 +25,6 @@ export type Step =
 const LARGEST_TABLE = 300_000_000;
 
 const now = () => new Date().toISOString();
-
-/** A list that is saved to with one click may have another id by now. */
-async function followList({ movedLists }: Pick<ImportReport, 'movedLists'>): Promise<void> {
-  const { currentList } = await readSettings();
-  const moved = movedLists[currentList];
-  if (moved !== undefined) await changeSettings({ currentList: moved });
-}
 
 /** The steps of an import, from a file to what became of it. Nothing is written before `commit`. */
 export function useImport(onDone: () => void = () => undefined) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { t } from '../../../lib/i18n/text';
 
@@ -14,12 +14,19 @@ function useShortcut(): string {
   return shortcut;
 }
 
-/** The shortlist before the first creator: says how one gets here, and offers to bring those that are kept elsewhere. */
-export function Empty({ onImport }: { onImport: () => void }) {
+interface Props {
+  onImport: () => void;
+  /** The way back of whoever has just removed all. */
+  undo: ReactNode;
+}
+
+/** The shortlist without a creator: says how one gets here, and offers to bring those that are kept elsewhere. */
+export function Empty({ onImport, undo }: Props) {
   const shortcut = useShortcut();
   return (
     <section className="shortlist-state">
       <h2>{t('shortlist_empty')}</h2>
+      {undo}
       <ol className="steps">
         <li>{t('shortlist_empty_open')}</li>
         <li>

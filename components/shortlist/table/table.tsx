@@ -17,6 +17,7 @@ import type { Row } from './row';
 import { State } from './state';
 import { ToolBar, type Window } from './tool-bar';
 import { UndoMenu } from './undo-menu';
+import { UndoWhenEmpty } from './undo-when-empty';
 import { useActions } from './use-actions';
 import { useCursor } from './use-cursor';
 import { useKeys } from './use-keys';
@@ -184,7 +185,12 @@ export function Table({ openProfile, isShown }: Props) {
           {isShown && loaded.state === 'ready' && loaded.share === null && <Reminders rows={rows} now={now} />}
         </>
       )}
-      <State loaded={loaded} onRetry={() => void load()} onImport={() => setOpen('import')} />
+      <State
+        loaded={loaded}
+        onRetry={() => void load()}
+        onImport={() => setOpen('import')}
+        undo={<UndoWhenEmpty actions={actions} />}
+      />
       {rows.length > 0 && (
         <div className="table-and-detail">
           {creators.length === 0 ? (

@@ -7,8 +7,14 @@ import { Menu } from './menu';
 import { stepText } from './step-words';
 import type { Actions } from './use-actions';
 
+interface Props {
+  actions: Actions;
+  /** It stands at the start of a line, and not at its end. */
+  atStart?: boolean;
+}
+
 /** What was done lately, newest first, each with a way back. */
-export function UndoMenu({ actions: { undoStep, keep } }: { actions: Actions }) {
+export function UndoMenu({ actions: { undoStep, keep }, atStart = false }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [steps, setSteps] = useState<UndoStep[] | null>(null);
   const [now, setNow] = useState(0);
@@ -22,7 +28,7 @@ export function UndoMenu({ actions: { undoStep, keep } }: { actions: Actions }) 
     [keep],
   );
   return (
-    <Menu label={t('undo')} keys="Control+z Meta+z" isOpen={isOpen} onOpen={open} end>
+    <Menu label={t('undo')} keys="Control+z Meta+z" isOpen={isOpen} onOpen={open} end={!atStart}>
       {steps?.length === 0 && <p className="quiet">{t('nothing_to_undo')}</p>}
       <ul className="menu-list">
         {steps?.map((step) => (

@@ -6,6 +6,7 @@ import type { Long } from '../../../lib/shortlist/long';
 import { undo, undoSteps } from '../../../lib/shortlist/undo';
 import type { UndoStep } from '../../../lib/shortlist/undo-step';
 import { useJob } from '../../ui/use-job';
+import { followList } from '../follow-list';
 import { stepText } from './step-words';
 
 interface Said {
@@ -23,7 +24,7 @@ export function useActions() {
 
   const undoStep = useCallback(
     async (step: UndoStep) => {
-      const outcome = await run((long) => undo(step.id, new Date().toISOString(), long));
+      const outcome = await run(async (long) => followList(await undo(step.id, new Date().toISOString(), long)));
       if (outcome.state === 'done') setSaid({ text: t('step_undone', stepText(step)) });
       else if (outcome.state === 'failed') fail(outcome.error);
       else setSaid({ text: t('failure_cancelled') });
@@ -48,7 +49,8 @@ export function useActions() {
       const outcome = await run((long) => work(new Date().toISOString(), long));
       if (outcome.state === 'done') {
         const step = outcome.value;
-        setSaid({ text: text ?? stepText(step), undo: () => void undoStep(step) });
+        // Where nothing was changed there is no way back from it.
+        setSaid({ text: text ?? stepText(step), ...(step.id !== '' && { undo: () => void undoStep(step) }) });
       } else if (outcome.state === 'failed') fail(outcome.error);
       else setSaid({ text: t('failure_cancelled') });
       return outcome.state === 'done';
