@@ -52,7 +52,8 @@ describe.each<Language>(['en', 'nb', 'sv'])('in %s', (language) => {
     }
   });
 
-  it('has nothing that shuts somebody out, light or dark', async () => {
+  // Many pages, each looked at twice.
+  it('has nothing that shuts somebody out, light or dark', { timeout: 300_000 }, async () => {
     for (const [name, view] of await everyView(vett, page)) {
       await view.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       expect(await axeFindings(view), name).toEqual([]);
