@@ -3,7 +3,7 @@ import { readLink } from './links';
 import { taggedIn, type CaptionReading } from './reading';
 import { SHOP_HANDLE } from './shop-names';
 import type { Token } from './token';
-import { FAMILY_NAME, FIRST_NAMES } from './words/first-names';
+import { BEFORE_NAME, FAMILY_NAME, FIRST_NAMES } from './words/first-names';
 
 /** Who is named beside a sign. */
 export interface Brand {
@@ -51,9 +51,10 @@ const SAFE_NAME = 4;
 
 /** Whether a folded handle is somebody's name and says nothing of a shop: "maria.holt", "annalundqvist", "kari2". */
 export function isPerson(handle: string): boolean {
-  for (let length = Math.min(LONGEST_NAME, handle.length); length >= SHORTEST_NAME; length -= 1) {
-    if (!FIRST_NAMES.has(handle.slice(0, length))) continue;
-    const rest = handle.slice(length);
+  const name = handle.replace(BEFORE_NAME, '');
+  for (let length = Math.min(LONGEST_NAME, name.length); length >= SHORTEST_NAME; length -= 1) {
+    if (!FIRST_NAMES.has(name.slice(0, length))) continue;
+    const rest = name.slice(length);
     const isName =
       rest === '' ||
       /^[._\d]/.test(rest) ||

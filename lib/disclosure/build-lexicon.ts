@@ -106,6 +106,7 @@ function addLanguage(builder: Builder, words: Words): void {
     ['launch', words.launches],
     ['trading', words.trading],
     ['made', words.made],
+    ['designed', words.designed],
     ['referral', words.referrals],
     ['arrival', words.arrivals],
     ['contact', words.contacts],

@@ -26,9 +26,12 @@ export function isPartOfWord(reading: CaptionReading, from: number, to: number):
 // "Loving my new …", "Sunday reset with …": small words follow at once, and the capital is a sentence's. "Astra is …" is a name.
 function beginsSentence(tokens: readonly Token[], at: number, { common, copulas, leads }: Lexicon): boolean {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || copulas.has(first.text) || second?.kind !== 'word' || copulas.has(second.text)) return false;
+  if (!first || copulas.has(first.text) || second?.kind !== 'word') return false;
+  // "This is …" and "My new …" are no names, whatever goes on.
+  if (common.has(first.text)) return true;
+  if (copulas.has(second.text)) return false;
   const isSmall = ({ text }: Token) => text.length <= LONGEST_SMALL && (common.has(text) || leads.has(text));
-  return common.has(first.text) || isSmall(second) || (third?.kind === 'word' && isSmall(third));
+  return isSmall(second) || (third?.kind === 'word' && isSmall(third));
 }
 
 /** "Ad Astra", "Ad Hoc": a name of two words. Behind a label a sentence begins, and its second word is a small one. */

@@ -19,6 +19,7 @@ export type Group =
   | 'launch'
   | 'trading'
   | 'made'
+  | 'designed'
   | 'referral'
   | 'arrival'
   | 'contact'

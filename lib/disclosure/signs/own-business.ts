@@ -11,6 +11,8 @@ const HALF = 5;
 const NEAR = 12;
 /** "sammen med", "in Zusammenarbeit mit". */
 const MOST_JOINS = 2;
+/** "I've designed a small autumn collection". */
+const DESIGNED_WITHIN = 5;
 
 interface Span {
   from: number;
@@ -85,13 +87,30 @@ function isDesign({ tokens }: CaptionReading, { from, to }: Span, designs: Reado
 }
 
 // "min egen kolleksjon (sammen) med @x", "my collection @x".
-function brandOfDesign({ tokens }: CaptionReading, { to }: Span, joins: ReadonlySet<string>): number | undefined {
+function joinedBrand(reading: CaptionReading, { to }: Span, lexicon: Lexicon): Brand | undefined {
   for (let at = to + 1; at <= to + MOST_JOINS + 1; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'mention') return at;
-    if (token?.kind !== 'word' || !joins.has(token.text)) return undefined;
+    const token = reading.tokens[at];
+    if (token?.kind === 'mention') {
+      const brand = brandFrom(reading, at, lexicon);
+      return brand?.person ? undefined : brand;
+    }
+    if (token?.kind !== 'word' || !lexicon.joins.has(token.text)) return undefined;
   }
   return undefined;
+}
+
+// "kolleksjonen jeg har laget", "I've designed a small autumn collection".
+function thoughtOut(reading: CaptionReading, { designs }: Lexicon): Span[] {
+  return phrasesOf(reading, 'designed')
+    .slice(0, 20)
+    .flatMap(({ from, to }) => {
+      if (isDesign(reading, { from: from - 2, to: from - 1 }, designs)) return [{ from, to }];
+      for (let at = to + 1; at <= to + DESIGNED_WITHIN; at += 1) {
+        if (reading.tokens[at]?.kind !== 'word') break;
+        if (isDesign(reading, { from: at, to: at }, designs)) return [{ from, to: at }];
+      }
+      return [];
+    });
 }
 
 /** The creator's own goods at somebody else's: nobody designs a collection with a brand for nothing. */
@@ -100,11 +119,13 @@ function designedWith(
   businesses: readonly Span[],
   lexicon: Lexicon,
 ): { from: number; to: number; brand: Brand } | undefined {
-  for (const business of businesses) {
-    const at = brandOfDesign(reading, business, lexicon.joins);
-    if (at === undefined || !isDesign(reading, business, lexicon.designs)) continue;
-    const brand = brandFrom(reading, at, lexicon);
-    if (brand && !brand.person) return { from: business.from, to: business.to, brand };
+  const designs = [
+    ...businesses.filter((span) => isDesign(reading, span, lexicon.designs)),
+    ...thoughtOut(reading, lexicon),
+  ];
+  for (const { from, to } of designs) {
+    const brand = joinedBrand(reading, { from, to }, lexicon);
+    if (brand) return { from, to, brand };
   }
   return undefined;
 }

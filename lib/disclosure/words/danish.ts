@@ -429,6 +429,11 @@ export const danish: Words = {
   arrivals: ['er (endelig/nu) her', 'endelig her', 'er landet'],
   contacts: ['send (mig/os/en) dm/besked/mail', 'skriv til mig', 'kontakt mig', 'dm for'],
   customers: ['kunder/klienter', 'bestilling/bestillinger', 'priser/prisliste', 'bookinger', 'ledige tider/pladser'],
+  designed: [
+    'jeg/vi har (selv) lavet/designet/skabt/udviklet/tegnet',
+    'har jeg/vi lavet/designet/skabt/udviklet/tegnet',
+    'jeg/vi designede',
+  ],
   made: [
     'drejet/syet/strikket/designet/tegnet/malet/trykt/støbt/lavet af mig',
     'jeg har (selv) drejet/syet/designet/tegnet/trykt/støbt',

@@ -185,7 +185,18 @@ export const dutch: Words = {
     mine: 'mijn onze',
   },
   percents: 'procent',
-  offers: ['korting', 'aanbieding', 'sale', 'gratis verzending', 'actie', 'uitverkoop', 'halve prijs', 'kortingen'],
+  offers: [
+    'korting',
+    'aanbieding',
+    'sale',
+    'gratis verzending',
+    'maand/maanden/week/weken gratis/cadeau',
+    'gratis maand/proefmaand/proefperiode',
+    'actie',
+    'uitverkoop',
+    'halve prijs',
+    'kortingen',
+  ],
   cuts: ['op alles', 'bespaar'],
   actions: [
     'koop nu',
@@ -317,6 +328,7 @@ export const dutch: Words = {
   arrivals: ['is er (eindelijk)'],
   contacts: ['stuur me/mij', 'mail me', 'dm me'],
   customers: ['klanten', 'bestellingen', 'prijzen', 'opdrachten', 'boekingen'],
+  designed: ['ik/wij/we heb/hebben', 'heb/hebben ik/wij/we', 'ik/wij/we ontwierp/ontwierpen'],
   made: ['door mij ontworpen/gemaakt'],
   trading: ['op mijn/onze website/site', 'in mijn/onze webshop', 'gesigneerde exemplaren', 'plekken vrij'],
   employers: [

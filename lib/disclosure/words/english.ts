@@ -831,6 +831,7 @@ export const english: Words = {
     'doors close',
     'places/spots/spaces left on',
   ],
+  designed: ['i/we (ve/have) (just) designed/created/made/developed', 'i/we (ve/have) been designing/creating'],
   made: [
     '(hand) made/designed/drawn/painted/thrown/sewn/knitted/poured/printed/illustrated by me',
     'i (have/ve) (hand) designed/poured/thrown/sewn/printed/illustrated',
@@ -902,6 +903,9 @@ export const english: Words = {
     'to be working with',
     'to work with',
     'get/got to work with',
+    'announce/share (that) i/we m/am/re/are/ll (be/now/officially) working with',
+    'announce/share (that) im working with',
+    'i/we ll be working with',
     'to have worked with',
     'been working with the team at',
     'new campaign (*) (*) with/for',

@@ -23,6 +23,10 @@ const OTHERS =
 /** Given names, folded. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(`${NORDIC} ${OTHERS}`.split(' '));
 
+/** What people put before their given names: "coach.liam", "its_emma". */
+export const BEFORE_NAME =
+  /^(?:coach|miss|mrs|mister|its|itz|iam|hey|dr|pt|mamma|pappa|tante|onkel|frk|fru|herr|frau|juf|trener|tranare)[._]/;
+
 /** Ends of family names that stand behind a given one without a sign between. */
 export const FAMILY_NAME =
   /(?:son|sen|berg|lund|qvist|quist|kvist|holm|dahl|strom|stad|gren|haug|bakken|smith|mann|larsen|nilsen|hansen)\d*$/;

@@ -249,6 +249,7 @@ export const french: Words = {
     'soldes',
     'livraison gratuite',
     'livraison offerte',
+    'mois/semaine gratuit/gratuits/offert/offerts/gratuite/offerte',
     'offre',
     'de remise',
   ],
@@ -369,6 +370,11 @@ export const french: Words = {
   arrivals: ['est enfin là', 'est là'],
   contacts: ['écrivez moi', 'contactez moi', 'envoyez moi'],
   customers: ['clients/clientes', 'commandes', 'tarifs', 'réservations'],
+  designed: [
+    'j ai/avons créé/dessiné/imaginé',
+    'que j ai créée/créé/dessinée/imaginée',
+    'nous avons créé/dessiné/imaginé',
+  ],
   made: ['fait/faits/faites à la main par moi', 'que j ai dessinée/dessinés/créé/créée/créés'],
   trading: ['sur mon/notre site', 'dans ma/notre boutique', 'réservations ouvertes', 'exemplaires dédicacés'],
   employers: [

@@ -246,7 +246,17 @@ export const german: Words = {
     mine: 'mein meinem meinen unser unserem',
   },
   percents: 'prozent',
-  offers: ['rabatt', 'angebot', 'im sale', 'gratis versand', 'versandkostenfrei', 'nachlass', 'aktion'],
+  offers: [
+    'rabatt',
+    'angebot',
+    'im sale',
+    'gratis versand',
+    'versandkostenfrei',
+    'monat/monate/woche/wochen gratis/kostenlos/geschenkt',
+    'gratis/kostenlosen/kostenloser monat',
+    'nachlass',
+    'aktion',
+  ],
   cuts: ['auf alles', 'sparen', 'spart', 'günstiger', 'auf alle', 'auf das ganze', 'auf den gesamten', 'bis zu'],
   actions: [
     'jetzt kaufen',
@@ -346,7 +356,7 @@ export const german: Words = {
     goods:
       '-onlineshop -shop -label -kollektion -onlinekurs -modelabel -schmucklabel -marke -hofladen -pflegeserie -hautpflegeserie -presets -ebook',
     loose:
-      'buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung',
+      '-buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung',
     designs: 'kollektion -kollektion linie edition',
     joins: 'mit bei für x zusammen',
   },
@@ -390,6 +400,7 @@ export const german: Words = {
   arrivals: ['ist (endlich/jetzt) da', 'endlich da'],
   contacts: ['schreib/schreibt mir', 'meldet euch', 'melde dich'],
   customers: ['kunden/kundinnen', 'aufträge', 'termine', 'preise', 'buchungen'],
+  designed: ['ich/wir habe/haben', 'habe/haben ich/wir', 'ich/wir entworfen/designt'],
   made: ['von mir entworfen/gestaltet/genäht/getöpfert', 'selbst entworfen/getöpfert'],
   trading: [
     'auf meiner/unserer website/webseite/homepage',

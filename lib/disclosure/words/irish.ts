@@ -39,6 +39,7 @@ export const irish: Words = {
   arrivals: [],
   contacts: [],
   customers: [],
+  designed: [],
   made: [],
   trading: [],
   employers: [],

@@ -200,7 +200,17 @@ export const italian: Words = {
     mine: 'mio nostro',
   },
   percents: 'percento cento',
-  offers: ['di sconto', 'sconto', 'sconti', 'offerta', 'saldi', 'spedizione gratuita', 'promozione', 'promo'],
+  offers: [
+    'di sconto',
+    'sconto',
+    'sconti',
+    'offerta',
+    'saldi',
+    'spedizione gratuita',
+    'mese/mesi/settimana gratis/gratuito',
+    'promozione',
+    'promo',
+  ],
   cuts: ['su tutto', 'risparmia'],
   actions: [
     'compra ora',
@@ -313,6 +323,7 @@ export const italian: Words = {
   arrivals: ['è finalmente qui', 'è arrivato/arrivata'],
   contacts: ['scrivetemi', 'scrivimi', 'contattatemi'],
   customers: ['clienti', 'ordini', 'prezzi', 'prenotazioni'],
+  designed: ['ho/abbiamo disegnato/creato/ideato'],
   made: ['fatti/fatte da me', 'disegnato/disegnata/disegnati da me'],
   trading: ['sul mio/nostro sito', 'nel mio/nostro shop/negozio', 'copie autografate'],
   employers: [

@@ -709,6 +709,11 @@ export const norwegian: Words = {
     'plass til',
     'plasser igjen',
   ],
+  designed: [
+    'jeg/vi/eg har/hadde (selv/sjølv) laget/designet/skapt/utviklet/tegnet/laga/designa',
+    'har jeg/vi/eg (selv) laget/designet/skapt/utviklet/tegnet/laga/designa',
+    'jeg/vi/eg laget/designet/designa',
+  ],
   made: [
     'dreid/sydd/strikket/heklet/designet/tegnet/malt/trykket/støpt/laget/skrevet/snekret/dreiet av meg',
     'jeg har (selv) dreid/sydd/designet/tegnet/trykket/støpt/snekret',

@@ -65,6 +65,7 @@ export const portuguese: Words = {
   arrivals: [],
   contacts: [],
   customers: [],
+  designed: [],
   made: [],
   trading: ['no meu/nosso site'],
   employers: ['onde trabalho'],

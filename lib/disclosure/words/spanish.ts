@@ -190,7 +190,18 @@ export const spanish: Words = {
     mine: 'mi nuestro',
   },
   percents: 'ciento',
-  offers: ['de descuento', 'descuento', 'oferta', 'rebajas', 'envío gratis', 'promoción', 'promo', 'dto', 'descuentos'],
+  offers: [
+    'de descuento',
+    'descuento',
+    'oferta',
+    'rebajas',
+    'envío gratis',
+    'mes/meses/semana gratis',
+    'promoción',
+    'promo',
+    'dto',
+    'descuentos',
+  ],
   cuts: ['en toda la web', 'ahorra'],
   actions: [
     'compra ya',
@@ -315,6 +326,7 @@ export const spanish: Words = {
   arrivals: ['ya está'],
   contacts: ['escribidme', 'escríbeme', 'mandadme'],
   customers: ['clientes', 'encargos', 'precios', 'reservas'],
+  designed: ['he/hemos diseñado/creado', 'diseñé/diseñamos'],
   made: ['hechas/hechos por mí', 'diseñado/diseñada/diseñados por mí'],
   trading: ['en mi/nuestra web/tienda', 'ejemplares firmados', 'acepto encargos'],
   employers: [

@@ -651,6 +651,13 @@ export const swedish: Words = {
     'plats/platser för',
     'platser kvar',
   ],
+  designed: [
+    'jag/vi har (själv) designat/skapat/gjort/ritat/utvecklat',
+    'har jag/vi designat/skapat/gjort/ritat/utvecklat',
+    'jag/vi har tagit fram',
+    'har jag/vi tagit fram',
+    'jag/vi designade',
+  ],
   made: [
     'drejad/drejade/sydd/sydda/stickad/stickade/virkade/designad/designade/ritad/ritade/målade/tryckta/stöpta/gjorda/gjord av mig',
     'jag har (själv) drejat/sytt/designat/ritat/tryckt/stöpt/snickrat',

@@ -116,6 +116,8 @@ export interface Words {
   /** Ask to be written to, and what only somebody has who trades: the two together are a trade. */
   contacts: string[];
   customers: string[];
+  /** Say that the creator thought something out: a collection, where a brand stands behind. */
+  designed: string[];
   /** Made by the creator: goods, where a price or a sale stands beside. */
   made: string[];
   /** Say by themselves that the creator sells. */
