@@ -67,7 +67,7 @@ describe('where an apostrophe would be seen, words stay as they are', () => {
     ['-HYPERLINK(A1)', '–HYPERLINK(A1)'],
     ['+LOG10(5)', 'LOG10(5)'],
     ["+'\\\\x.example\\[a.xls]b'!A1", "'\\\\x.example\\[a.xls]b'!A1"],
-    ["-'file:///x.ods'#$Sheet1.A1", "–'file:///x.ods'#$Sheet1.A1"],
+    ["-'https://x.example/a.ods'#$Sheet1.A1", "–'https://x.example/a.ods'#$Sheet1.A1"],
     ['\u200b@SUM(A1)', 'SUM(A1)'],
     ['＝＋1', '1'],
     ['-=1', '–1'],
