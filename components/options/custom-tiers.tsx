@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { tierName } from '../../lib/i18n/names';
 import { t } from '../../lib/i18n/text';
 import { areSteps, TIERS, type Tier, type TierStep } from '../../lib/model/tier';
-import type { Say } from './options';
+import type { Say } from '../ui/use-say';
 import { parseWhole, toTyped } from './typed-numbers';
 import type { Change } from './use-settings';
 

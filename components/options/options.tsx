@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { failureText } from '../../lib/i18n/failures';
 import { t } from '../../lib/i18n/text';
 import type { Settings } from '../../lib/model/settings';
-import { Toast } from '../ui/toast';
+import { Outcome } from '../ui/outcome';
+import { useSay, type Say } from '../ui/use-say';
 import { Badge } from './badge';
 import { Brands } from './brands';
 import { Engagement } from './engagement';
@@ -13,9 +14,6 @@ import { Tiers } from './tiers';
 import { useSettings, type Change } from './use-settings';
 import { Visits } from './visits';
 import './options.css';
-
-/** Says what was done, with a way back where there is one. */
-export type Say = (text: string, undo?: () => void) => void;
 
 interface SectionsProps {
   settings: Settings;
@@ -45,9 +43,7 @@ function Sections({ settings, change, say }: SectionsProps) {
 /** The page with everything a person can choose. Every change is saved as it is made. */
 export function Options() {
   const { loaded, load, change, outcome } = useSettings();
-  const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
-  const say = useCallback<Say>((text, undo) => setSaid({ text, ...(undo && { undo }) }), []);
-  const hush = useCallback(() => setSaid(null), []);
+  const { said, say, hush } = useSay();
 
   return (
     <div className="options">
@@ -67,24 +63,7 @@ export function Options() {
         )}
         {loaded.state === 'ready' && <Sections settings={loaded.settings} change={change} say={say} />}
       </main>
-      <div role="status">
-        {said && (
-          <Toast
-            action={
-              said.undo && {
-                label: t('undo'),
-                run: () => {
-                  said.undo?.();
-                  hush();
-                },
-              }
-            }
-            onGone={hush}
-          >
-            {said.text}
-          </Toast>
-        )}
-      </div>
+      <Outcome said={said} onGone={hush} />
     </div>
   );
 }

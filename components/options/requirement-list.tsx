@@ -2,7 +2,7 @@ import { plural, t } from '../../lib/i18n/text';
 import type { Requirement, RequirementList as List } from '../../lib/model/requirement';
 import type { Settings } from '../../lib/model/settings';
 import { Field } from './field';
-import type { Say } from './options';
+import type { Say } from '../ui/use-say';
 import { kindName } from './requirement-kinds';
 import { RequirementLines } from './requirement-lines';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { toListFile, withNewIds } from '../../lib/settings/list-file';
 import { download } from '../ui/download';
 import { ImportList } from './import-list';
-import type { Say } from './options';
+import type { Say } from '../ui/use-say';
 import { RequirementList } from './requirement-list';
 import { Section } from './section';
 import type { Change } from './use-settings';

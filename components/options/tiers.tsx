@@ -7,7 +7,7 @@ import { TIER_SCHEMES, type GuideScheme, type TierScheme } from '../../lib/model
 import { BorderTable } from './border-table';
 import { CustomTiers } from './custom-tiers';
 import { Section } from './section';
-import type { Say } from './options';
+import type { Say } from '../ui/use-say';
 import type { Change } from './use-settings';
 
 /** Who drew it, beside the name where the name does not say it. */

@@ -10,7 +10,7 @@ import { useJob } from '../../ui/use-job';
 import { downloadBackup } from '../exchange/backup-file';
 import { ImportDialog } from '../exchange/import-dialog';
 import { isBackupDue, REMIND_AFTER_DAYS } from './backup-due';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { Section } from './section';
 import { useStored } from './use-stored';
 

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { storageHealth } from '../../../lib/shortlist/health';
 import type { Who } from '../../../lib/shortlist/traces';
-import { Toast } from '../../ui/toast';
+import { Outcome } from '../../ui/outcome';
+import { useSay } from '../../ui/use-say';
 import { BackupSection } from './backup-section';
 import { DeclinedSection } from './declined-section';
 import { EraseAllSection } from './erase-all-section';
@@ -14,9 +15,6 @@ import { partId } from './section';
 import { useStored } from './use-stored';
 import './data.css';
 
-/** Says what was done, with a way back where there is one. */
-export type Say = (text: string, undo?: () => void) => void;
-
 const readHealth = async () => ({ health: await storageHealth(), now: Date.now() });
 
 /**
@@ -25,10 +23,8 @@ const readHealth = async () => ({ health: await storageHealth(), now: Date.now()
  */
 export function Data({ part }: { part?: string | undefined }) {
   const { stored, load } = useStored(readHealth);
-  const [said, setSaid] = useState<{ text: string; undo?: () => void } | null>(null);
+  const { said, say, hush } = useSay();
   const [person, setPerson] = useState<Who | null>(null);
-  const say = useCallback<Say>((text, undo) => setSaid({ text, ...(undo && { undo }) }), []);
-  const hush = useCallback(() => setSaid(null), []);
   const reload = () => void load();
   const isReady = stored.state === 'ready';
   useEffect(() => {
@@ -61,24 +57,7 @@ export function Data({ part }: { part?: string | undefined }) {
           <EraseAllSection entries={stored.value.health.entries} say={say} />
         </>
       )}
-      <div role="status">
-        {said && (
-          <Toast
-            action={
-              said.undo && {
-                label: t('undo'),
-                run: () => {
-                  said.undo?.();
-                  hush();
-                },
-              }
-            }
-            onGone={hush}
-          >
-            {said.text}
-          </Toast>
-        )}
-      </div>
+      <Outcome said={said} onGone={hush} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Declined } from '../../../lib/model/declined';
 import { failureCode } from '../../../lib/model/failure';
 import { allDeclined, decline, forgetDeclined } from '../../../lib/shortlist/declined';
 import { RelativeTime } from '../../ui/relative-time';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { Section } from './section';
 import { useStored } from './use-stored';
 

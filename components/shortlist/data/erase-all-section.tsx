@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../lib/i18n/text';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { EraseAllDialog } from './erase-all-dialog';
 import { Section } from './section';
 

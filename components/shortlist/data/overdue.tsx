@@ -8,7 +8,7 @@ import { undo } from '../../../lib/shortlist/undo';
 import { Progress } from '../../ui/progress';
 import { RelativeTime } from '../../ui/relative-time';
 import { useJob } from '../../ui/use-job';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { creatorName } from './names';
 
 interface Props {
@@ -27,7 +27,8 @@ export function Overdue({ ids, named, now, onShow, say }: Props) {
   const { isBusy, progress, run, cancel } = useJob();
 
   const takeBack = async (step: string) => {
-    const outcome = await run((running) => undo(step, new Date().toISOString(), running));
+    // Not stopped by the signal: this goes away with the last who was overdue, perhaps while they are being brought back.
+    const outcome = await run(({ onProgress }) => undo(step, new Date().toISOString(), { onProgress }));
     if (outcome.state === 'failed') say(failureText(failureCode(outcome.error)));
   };
 

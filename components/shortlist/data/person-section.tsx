@@ -6,7 +6,7 @@ import { failureCode } from '../../../lib/model/failure';
 import type { Who } from '../../../lib/shortlist/traces';
 import { Progress } from '../../ui/progress';
 import { useJob } from '../../ui/use-job';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { findPeople, idOf, type FoundPerson } from './find-people';
 import { Record } from './record';
 import { Section } from './section';

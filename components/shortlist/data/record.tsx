@@ -8,7 +8,7 @@ import { recordOf } from '../../../lib/shortlist/record-of';
 import type { Who } from '../../../lib/shortlist/traces';
 import { readSettings } from '../../../lib/settings/settings';
 import { datedFileName, download } from '../../ui/download';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { EraseDialog } from './erase-dialog';
 import { personName } from './names';
 import { RecordParts } from './record-parts';

@@ -5,7 +5,7 @@ import { failureCode } from '../../../lib/model/failure';
 import { changeSettings, readSettings } from '../../../lib/settings/settings';
 import { entriesNotSeenSince } from '../../../lib/shortlist/erase';
 import { entriesWithIds } from '../../../lib/shortlist/reading';
-import type { Say } from './data';
+import type { Say } from '../../ui/use-say';
 import { Overdue } from './overdue';
 import { Section } from './section';
 import { useStored } from './use-stored';
