@@ -1,4 +1,5 @@
 import type { TimeUnit, TimeWords } from '../model/numbers';
+import { ageWords } from './age-words';
 import { toPhrase } from './phrase';
 
 const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -9,19 +10,39 @@ const MOST = 99;
 const made = new Map<string, TimeWords>();
 
 /**
- * How the language with this tag tells times, as the browser's own data (CLDR) has it; YouTube follows the same source.
- * Nothing where the browser has no data of the language and would answer in another.
+ * How the language with this tag tells times, as the browser's own data (CLDR) has it, the source that YouTube follows, and
+ * as YouTube has it otherwise. Where the browser has no data of the language it would answer in another, and is not asked.
  */
 export function timeWords(tag: string): TimeWords {
   const known = made.get(tag);
   if (known) return known;
-  const words = { ago: agoPhrases(tag) };
+  const formats = STYLES.map((style) => toFormat(tag, style)).filter((format) => format !== undefined);
+  const ago = [ownPhrases(tag), ...agoPhrases(tag, formats)].filter((style) => style.length > 0);
+  const words = { ago, inWords: wordPhrases(formats) };
   made.set(tag, words);
   return words;
 }
 
-function agoPhrases(tag: string): TimeWords['ago'] {
-  const formats = STYLES.map((style) => toFormat(tag, style)).filter((format) => format !== undefined);
+function ownPhrases(tag: string): TimeWords['ago'][number] {
+  const units = ageWords(tag);
+  return UNITS.flatMap((unit, index) =>
+    (units[index] ?? []).map((phrase): [string, TimeUnit[]] => [toPhrase(phrase), [unit]]),
+  );
+}
+
+// Arabic and Hebrew say one and two in words; CLDR's Hebrew has the number behind them, in brackets.
+function wordPhrases(formats: Intl.RelativeTimeFormat[]): TimeWords['inWords'] {
+  return formats.flatMap((format) =>
+    UNITS.flatMap((unit) =>
+      [1, 2].flatMap((count): TimeWords['inWords'] => {
+        const phrase = toPhrase(format.format(-count, unit)).replace(`(${count})`, '');
+        return /\d/.test(phrase) ? [] : [[phrase, count, unit]];
+      }),
+    ),
+  );
+}
+
+function agoPhrases(tag: string, formats: Intl.RelativeTimeFormat[]): TimeWords['ago'] {
   const numbers = formats.length > 0 ? oneOfEachForm(tag) : [];
   return formats.map((format) => {
     const phrases = new Map<string, TimeUnit[]>();
@@ -30,7 +51,7 @@ function agoPhrases(tag: string): TimeWords['ago'] {
         const said = toPhrase(format.format(-number, unit));
         const phrase = said.replace(String(number), '#');
         const units = phrases.get(phrase) ?? [];
-        // A form that has no number in it ("an hour ago") is none that is looked for.
+        // A form that has no number in it is none that is looked for here.
         if (phrase !== said && !units.includes(unit)) phrases.set(phrase, [...units, unit]);
       }
     }

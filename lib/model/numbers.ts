@@ -34,10 +34,12 @@ export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' |
 /** How a language tells times in words. */
 export interface TimeWords {
   /**
-   * By style, the longest first: what says that so many units have gone by, with `#` for the number and as a phrase is
-   * compared, and the units that it may mean.
+   * By style, the sites' own first and then from the longest: what says that so many units have gone by, with `#` for the
+   * number and as a phrase is compared, and the units that it may mean.
    */
   ago: [phrase: string, units: TimeUnit[]][][];
+  /** What says so without a digit, and how many units of what. */
+  inWords: [phrase: string, count: number, unit: TimeUnit][];
 }
 
 /** All that is needed to read the numbers of a page. `language` is null where the page's language is not known. */

@@ -20,20 +20,28 @@ interface Age {
   unit: TimeUnit;
 }
 
+// "Streamed 6 months ago": the longest phrase in it.
+function longestIn<T extends [string, ...unknown[]]>(phrase: string, known: T[]): T | undefined {
+  const inside = known.filter(([one]) => one === phrase || (one.length > 2 && phrase.includes(one)));
+  return inside.toSorted(([one], [other]) => other.length - one.length)[0];
+}
+
 function unitIn(phrase: string, { ago }: TimeWords): TimeUnit | undefined {
   for (const style of ago) {
-    const whole = style.find(([known]) => known === phrase);
-    // "Streamed 6 months ago": the longest phrase in it.
-    const inside = style.filter(([known]) => known.length > 2 && phrase.includes(known));
-    const [, units] = whole ?? inside.toSorted(([one], [other]) => other.length - one.length)[0] ?? [];
+    const [, units] = longestIn(phrase, style) ?? [];
     if (units) return units.length === 1 ? units[0] : undefined;
   }
   return undefined;
 }
 
 function parse(text: string, times: TimeWords): Age | undefined {
-  const number = /^\D*(\d{1,2})\D*$/.exec(toPlainText(text))?.[1];
-  const unit = number === undefined ? undefined : unitIn(toPhrase(text).replace(number, '#'), times);
+  const plain = toPlainText(text);
+  const number = /^\D*(\d{1,2})\D*$/.exec(plain)?.[1];
+  if (number === undefined) {
+    const [, count, unit] = (!/\d/.test(plain) && longestIn(toPhrase(text), times.inWords)) || [];
+    return count !== undefined && unit ? { count, unit } : undefined;
+  }
+  const unit = unitIn(toPhrase(text).replace(number, '#'), times);
   return unit && { count: Number(number), unit };
 }
 

@@ -144,7 +144,7 @@ describe('an age', () => {
 
 describe('the words in the sources', () => {
   // As the texts are made before they are compared: some editors save letters apart from their marks.
-  it.each(['languages', 'words-table', 'number-names', 'time-names', 'words', 'units'])(
+  it.each(['languages', 'words-table', 'number-names', 'time-names', 'age-words', 'words', 'units'])(
     'of %s.ts are in NFC',
     (name) => {
       const source = readFileSync(new URL(`../../../lib/counts/${name}.ts`, import.meta.url), 'utf8');

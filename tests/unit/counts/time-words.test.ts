@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ageWords } from '../../../lib/counts/age-words';
 import { numbersIn } from '../../../lib/counts/languages';
 import { timeWords } from '../../../lib/counts/time-words';
 
@@ -22,7 +23,24 @@ describe('how a language tells times', () => {
 
   it('is unknown of a language that the browser does not know', () => {
     expect(timeWords('tlh').ago).toEqual([]);
-    expect(timeWords('xx-invalid-!')).toEqual({ ago: [] });
+    expect(timeWords('xx-invalid-!')).toEqual({ ago: [], inWords: [] });
+  });
+
+  // As in languages.test.ts: of these Chromium has no data, or a husk.
+  it.each('nn is bs mk be kk ky ka hy az uz mn gl eu zu sq ne as pa or si lo km my'.split(' '))(
+    'has its own words where no browser has any: %s',
+    (tag) => {
+      const units = ageWords(tag);
+      expect(units).toHaveLength(7);
+      for (const phrase of units.flat()) expect(phrase).toMatch(/^[^_#\d]*#[^_#\d]*$/);
+    },
+  );
+
+  it('has what is said without a digit apart', () => {
+    const { inWords } = timeWords('he');
+    expect(inWords).toContainEqual(['לפנישנתיים', 2, 'year']);
+    expect(inWords).toContainEqual(['לפניחודש', 1, 'month']);
+    expect(timeWords('en').inWords).toEqual([]);
   });
 
   it('goes to the site that needs it, and survives JSON', () => {

@@ -37,6 +37,45 @@ describe('how long ago', () => {
   });
 
   it.each([
+    ['hi', '3 महीने पहले', 'month', 3],
+    ['hi', '1 साल पहले', 'year', 1],
+    ['hi', '2 हफ़्ते पहले', 'week', 2],
+    ['az', '3 ay əvvəl', 'month', 3],
+    ['ms', '3 bulan yang lalu', 'month', 3],
+    ['bn', '২ বছর আগে', 'year', 2],
+    ['kn', '3 ತಿಂಗಳ ಹಿಂದೆ', 'month', 3],
+    ['zu', 'izinyanga ezingu-3 ezedlule', 'month', 3],
+    ['zu', 'iminyaka engu-2 edlule', 'year', 2],
+    ['fil', '1 taon na ang nakalipas', 'year', 1],
+    ['et', '3 kuud tagasi', 'month', 3],
+    ['et', 'Voogesitatud 2 aastat tagasi', 'year', 2],
+    ['nb', '3 md. siden', 'month', 3],
+    ['no', 'for 2 uker siden', 'week', 2],
+    ['sv', 'för 3 mån sedan', 'month', 3],
+    ['my', 'လွန်ခဲ့သော 3 လ', 'month', 3],
+    ['ne', '३ महिना अघि', 'month', 3],
+    ['mr', '3 महिन्यांपूर्वी', 'month', 3],
+    ['sw', 'miezi 3 iliyopita', 'month', 3],
+    ['km', '3 ខែមុន', 'month', 3],
+    ['ar', 'قبل يومين', 'day', 2],
+    ['ar', 'تم البث قبل شهرين', 'month', 2],
+    ['ar', 'قبل سنة واحدة', 'year', 1],
+    ['ar', 'قبل 11 شهرًا', 'month', 11],
+    ['he', 'לפני שנתיים', 'year', 2],
+    ['he', 'לפני יומיים', 'day', 2],
+    ['he', 'לפני חודש', 'month', 1],
+    ['he', 'לפני שבועיים (2)', 'week', 2],
+  ] as const)('as the site says it, %s: %s', (language, text, unit, count) => {
+    const longest = { day: 1, week: 7, month: 31, year: 366 }[unit];
+    const shortest = { day: 1, week: 7, month: 28, year: 365 }[unit];
+    const before = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
+    expect(toMoments(text, timeWords(language), NOW)).toEqual([
+      before((count + 1) * longest),
+      before(count * shortest),
+    ]);
+  });
+
+  it.each([
     ['16 hours ago', '2026-09-13T19:00:00.000Z', '2026-09-13T20:00:00.000Z'],
     ['1 day ago', '2026-09-12T12:00:00.000Z', '2026-09-13T12:00:00.000Z'],
     ['21h ago', '2026-09-13T14:00:00.000Z', '2026-09-13T15:00:00.000Z'],
@@ -56,6 +95,10 @@ describe('how long ago', () => {
     ['', '3 weeks ago'],
     ['xx-invalid-!', '3 weeks ago'],
     ['tlh', '3 weeks ago'],
+    ['ar', 'لا توجد مشاهدات'],
+    ['he', 'אין צפיות'],
+    ['hi', '3 पहले'],
+    ['et', '3 vaatamist'],
     ['en', ''],
   ])('%s: nothing in %j', (language, text) => {
     expect(toMoments(text, timeWords(language), NOW)).toBeUndefined();
