@@ -28,13 +28,15 @@ export type OwnPage =
 
 interface Props {
   tabId: number;
+  /** What the worker was asked before the popup was rendered. */
+  first?: Promise<Shown>;
   /** Opens a page of the extension in a tab. */
   openPage: (path: OwnPage) => void;
 }
 
 /** The toolbar popup: who the tab is about, what Vett says of them and why, and one line to save them. */
-export function Popup({ tabId, openPage }: Props) {
-  const { shown, load, setSaved } = useTabView(tabId);
+export function Popup({ tabId, first: asked, openPage }: Props) {
+  const { shown, load, setSaved } = useTabView(tabId, asked);
   const { keptOff, ask } = useSiteAccess(load);
   const [isDeclining, setDeclining] = useState(false);
   // Who the popup was opened at: with the tab it can go on to others, and the keys go with it.

@@ -15,32 +15,38 @@ export async function findTab(search: string): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
+/** Asks the worker what can be said of a tab. Never throws. */
+export async function askView(tabId: number): Promise<Shown> {
+  try {
+    return await ask('tab.view', { tabId });
+  } catch (error) {
+    return { state: 'failed', code: failureCode(error) };
+  }
+}
+
 /**
- * What can be said of a tab, asked again whenever the worker has learnt something: it keeps all it knows in
+ * What can be said of a tab, `first` where it was asked before the popup was there, and asked again whenever the worker has learnt something: it keeps all it knows in
  * `storage.session`, so that a change there is the sign.
  */
-export function useTabView(tabId: number) {
+export function useTabView(tabId: number, first?: Promise<Shown>) {
   const [shown, setShown] = useState<Shown>({ state: 'asking' });
   // Only the newest question may be answered: an older answer could undo what the person just did.
   const newest = useRef(0);
 
-  const load = useCallback(async () => {
+  const take = useCallback(async (asked: Promise<Shown>) => {
     const question = ++newest.current;
-    let answer: Shown;
-    try {
-      answer = await ask('tab.view', { tabId });
-    } catch (error) {
-      answer = { state: 'failed', code: failureCode(error) };
-    }
+    const answer = await asked;
     if (question === newest.current) setShown(answer);
-  }, [tabId]);
+  }, []);
+  const load = useCallback(() => take(askView(tabId)), [take, tabId]);
 
   useEffect(() => {
     const reload = () => void load();
-    reload();
+    if (first) void take(first);
+    else reload();
     browser.storage.session.onChanged.addListener(reload);
     return () => browser.storage.session.onChanged.removeListener(reload);
-  }, [load]);
+  }, [load, take, first]);
 
   /** Takes over what a save or a removal answered, without waiting for the worker to be asked again. */
   const setSaved = useCallback((saved: Saved | null) => {

@@ -2,9 +2,13 @@ import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup, type OwnPage } from '../../components/popup/popup';
-import { findTab } from '../../components/popup/use-tab-view';
+import { askView, findTab } from '../../components/popup/use-tab-view';
 import { setDocumentLanguage } from '../../components/ui/document-language';
 import { t } from '../../lib/i18n/text';
+
+const tab = findTab(location.search);
+// The worker looks for its answer while this page is being made.
+const asked = tab.then(askView);
 
 setDocumentLanguage(document, t('extension_name'));
 
@@ -14,5 +18,5 @@ function openPage(path: OwnPage): void {
 
 const root = document.getElementById('root');
 if (root) {
-  void findTab(location.search).then((tabId) => createRoot(root).render(<Popup tabId={tabId} openPage={openPage} />));
+  void tab.then((tabId) => createRoot(root).render(<Popup tabId={tabId} first={asked} openPage={openPage} />));
 }

@@ -85,11 +85,18 @@ export interface Judge {
 
 export type JudgedCreator = Creator & Required<Pick<Creator, 'judged'>>;
 
+/** Names all that a verdict on the creator depends on. */
+const markOf = ({ revision }: Creator, { mark }: Judge) => `${revision} ${mark}`;
+
+/** Whether what is known of the creator was judged already, and by the same. */
+export function isJudged(creator: Creator, judge: Judge): creator is JudgedCreator {
+  return creator.judged?.mark === markOf(creator, judge);
+}
+
 /** The same facts are not judged twice. */
-function judged(creator: Creator, { mark, assess }: Judge): JudgedCreator {
-  const full = `${creator.revision} ${mark}`;
-  if (creator.judged?.mark === full) return { ...creator, judged: creator.judged };
-  return { ...creator, judged: { mark: full, assessment: assess(creator.profile) } };
+function judged(creator: Creator, judge: Judge): JudgedCreator {
+  if (isJudged(creator, judge)) return creator;
+  return { ...creator, judged: { mark: markOf(creator, judge), assessment: judge.assess(creator.profile) } };
 }
 
 /** The strongest key; a profile always has one. */

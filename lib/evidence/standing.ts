@@ -29,9 +29,12 @@ export interface Standing {
  * when the settings cannot be read.
  */
 export async function standingOf(keys: string[], now: string): Promise<Standing> {
+  const found = findEntry(keys);
+  // Looked at below: until then its failure is nobody's.
+  found.catch(() => undefined);
   const settings = await readSettings();
   try {
-    const entry = await findEntry(keys);
+    const entry = await found;
     const declined = await lastDeclined([...keys, ...(entry?.keys ?? [])]);
     if (!entry) return { settings, history: [], saved: null, declined, days: [] };
     const [snapshots, saved] = await Promise.all([snapshotsOf(entry.id), toSaved(entry)]);

@@ -2,7 +2,7 @@ import type { BadgeView } from '../model/badge-view';
 import type { Settings } from '../model/settings';
 import type { TabView, Verdict } from '../model/verdict';
 import { readSettings } from '../settings/settings';
-import { judgeAgain, readCreator } from './creators';
+import { isJudged, judgeAgain, readCreator } from './creators';
 import { languagesOf } from './language';
 import { judgeFor, standingOf } from './standing';
 import { clearIcon, showIcon } from './icon';
@@ -14,10 +14,9 @@ const PATIENCE = 1_500;
 
 /** What can be said of a tab, for the address that it is at now. Throws a `Failure` when the settings cannot be read. */
 export async function viewOf(tabId: number, wiring: Wiring): Promise<TabView> {
-  const tab = await findTab(tabId);
-  if (tab?.url === undefined || !wiring.isOnReadHost(tab.url)) return { state: 'miss', miss: { why: 'unsupported' } };
   // What is on its way from the page is let in first.
-  const state = await inTabTurn(tabId, () => readTabState(tabId));
+  const [tab, state] = await Promise.all([findTab(tabId), inTabTurn(tabId, () => readTabState(tabId))]);
+  if (tab?.url === undefined || !wiring.isOnReadHost(tab.url)) return { state: 'miss', miss: { why: 'unsupported' } };
   if (!state || !isAbout(state, tab.url)) {
     const isThere = await answers(tabId, wiring);
     return isThere || tab.status === 'loading' ? { state: 'waiting' } : { state: 'reload-needed' };
@@ -35,7 +34,8 @@ async function verdictOf(id: string, account: Verdict['account']): Promise<Verdi
   if (!known) return undefined;
   const now = new Date().toISOString();
   const standing = await standingOf(known.keys, now);
-  const creator = await judgeAgain(id, judgeFor(standing, now));
+  const judge = judgeFor(standing, now);
+  const creator = isJudged(known, judge) ? known : await judgeAgain(id, judge);
   if (!creator) return undefined;
   const { saved, declined } = standing;
   return {

@@ -267,6 +267,14 @@ describe('the tab it is about', () => {
     expect(await findTab('?tab=twelve')).toBe(3);
   });
 
+  it('is not asked about a second time where that was done before the popup was there', async () => {
+    const asked = fakeWorker({ 'tab.view': () => ({ state: 'waiting' }) });
+    const first = Promise.resolve({ state: 'judged' as const, verdict: verdict() });
+    render(<Popup tabId={7} first={first} openPage={vi.fn()} />);
+    expect(await screen.findByRole('heading', { level: 1, name: /Nordlys og te/ })).toBeVisible();
+    expect(asked.filter(({ verb }) => verb === 'tab.view')).toEqual([]);
+  });
+
   it('is asked about again when the worker has learnt something', async () => {
     let view: TabView = { state: 'waiting' };
     fakeWorker({ 'tab.view': () => view });
