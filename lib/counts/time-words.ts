@@ -1,5 +1,6 @@
 import type { TimeUnit, TimeWords } from '../model/numbers';
 import { ageWords } from './age-words';
+import { hasDayFirst, monthNames } from './month-names';
 import { toPhrase } from './phrase';
 
 const UNITS: TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -18,7 +19,7 @@ export function timeWords(tag: string): TimeWords {
   if (known) return known;
   const formats = STYLES.map((style) => toFormat(tag, style)).filter((format) => format !== undefined);
   const ago = [ownPhrases(tag), ...agoPhrases(tag, formats)].filter((style) => style.length > 0);
-  const words = { ago, inWords: wordPhrases(formats) };
+  const words = { ago, inWords: wordPhrases(formats), months: monthNames(tag), dayFirst: hasDayFirst(tag) };
   made.set(tag, words);
   return words;
 }

@@ -40,6 +40,10 @@ export interface TimeWords {
   ago: [phrase: string, units: TimeUnit[]][][];
   /** What says so without a digit, and how many units of what. */
   inWords: [phrase: string, count: number, unit: TimeUnit][];
+  /** The twelve months in each of their forms, as tokens. */
+  months: string[][];
+  /** In digits the day stands before the month. */
+  dayFirst: boolean;
 }
 
 /** All that is needed to read the numbers of a page. `language` is null where the page's language is not known. */

@@ -98,7 +98,7 @@ export function aboutFacts(about: JsonObject, page: PageLanguage): Facts {
     bio,
     email: bio && findEmail(bio),
     country: shorten(words(about.country), 'name'),
-    joined: joined && toDay(joined, page.language),
+    joined: joined && toDay(joined, page.numbers.times),
     totalViews: toCount(words(about.viewCountText), 'views', page),
     followers: countOf(toPart(about.subscriberCountText), 'followers', page),
     postCount: countOf(toPart(about.videoCountText), 'posts', page),

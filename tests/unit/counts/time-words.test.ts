@@ -23,7 +23,7 @@ describe('how a language tells times', () => {
 
   it('is unknown of a language that the browser does not know', () => {
     expect(timeWords('tlh').ago).toEqual([]);
-    expect(timeWords('xx-invalid-!')).toEqual({ ago: [], inWords: [] });
+    expect(timeWords('xx-invalid-!')).toEqual({ ago: [], inWords: [], months: [], dayFirst: false });
   });
 
   // As in languages.test.ts: of these Chromium has no data, or a husk.

@@ -156,6 +156,6 @@ describe('the day of joining', () => {
     ['en', 'Joined some day', undefined],
     ['', 'Joined Feb 27, 2023', undefined],
   ])('%s: %s', (language, text, day) => {
-    expect(toDay(text, language)).toBe(day);
+    expect(toDay(text, timeWords(language))).toBe(day);
   });
 });
