@@ -84,7 +84,7 @@ export function ofUndo(item: UndoItem): Trace[] {
 export function isAbout(who: Who, { keys, urls, ids }: Pick<Trace, 'keys' | 'urls' | 'ids'>): boolean {
   if (ids.some((id) => who.ids.includes(id))) return true;
   if (keys.some((key) => who.keys.includes(key))) return !isSomebodyElse(who.keys, keys);
-  if (keys.length > 0 && who.keys.length > 0) return false;
+  if (urls.length === 0 || (keys.length > 0 && who.keys.length > 0)) return false;
   const own = new Set(who.urls.map(tidyUrl));
   return urls.some((url) => own.has(tidyUrl(url)));
 }

@@ -18,7 +18,7 @@ export function changedParts<Part>(
 }
 
 /** The parts without what a step did to them. One that has been read anew since, or has gone since, stays so. */
-export function partsWithoutStep<Part>(
+function partsWithoutStep<Part>(
   is: readonly Part[],
   { before, after }: { before: readonly Part[]; after: readonly Part[] },
   idOf: (part: Part) => string,
