@@ -85,10 +85,10 @@ const WIDTHS: Partial<Record<Column, number>> = {
   requirements: 128,
   growth: 176,
   status: 96,
-  lists: 92,
+  lists: 84,
   quote: 88,
-  note: 92,
-  read: 104,
+  note: 84,
+  read: 120,
   lastPost: 112,
 };
 const USUAL_WIDTH = 120;
