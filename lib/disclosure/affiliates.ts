@@ -30,19 +30,19 @@ export const AFFILIATE_PARAMETERS: ReadonlySet<string> = new Set(
 );
 
 /** Shops that mark a creator's link with a parameter that elsewhere means nothing. */
-export const SHOP_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  'booking.com': ['aid'],
-  'getyourguide.com': ['partner_id'],
-  'videohive.net': ['ref'],
-  'graphicriver.net': ['ref'],
-  'themeforest.net': ['ref'],
-  'codecanyon.net': ['ref'],
-  'audiojungle.net': ['ref'],
-  'banggood.com': ['p'],
-  'itunes.apple.com': ['at'],
-  'play.google.com': ['paffiliateid'],
-  'etsy.com': ['utm_affiliate'],
-};
+export const SHOP_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['booking.com', ['aid']],
+  ['getyourguide.com', ['partner_id']],
+  ['videohive.net', ['ref']],
+  ['graphicriver.net', ['ref']],
+  ['themeforest.net', ['ref']],
+  ['codecanyon.net', ['ref']],
+  ['audiojungle.net', ['ref']],
+  ['banggood.com', ['p']],
+  ['itunes.apple.com', ['at']],
+  ['play.google.com', ['paffiliateid']],
+  ['etsy.com', ['utm_affiliate']],
+]);
 
 /** Parameters that affiliate links carry among others. */
 export const LIKELY_PARAMETERS: ReadonlySet<string> = new Set(

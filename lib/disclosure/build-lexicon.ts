@@ -2,6 +2,7 @@ import { KNOWN_WORDS, TOPIC_WORDS } from './known-words';
 import { ANY_WORD, type Branch, type Group, type Lexicon, type Phrase } from './lexicon';
 import { plain } from './plain';
 import { LANGUAGES } from './words/all';
+import { Vocabulary, type KnownWord } from './vocabulary';
 import type { Label, Words } from './words/words';
 
 // "(a/b) c" → [["a","c"],["b","c"],["c"]].
@@ -33,13 +34,21 @@ function emptyBranch(): Branch {
 
 const ENDING_SAYS = new Set(['ambassador', 'partner']);
 
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 class Builder {
   readonly root = emptyBranch();
   readonly tags = new Map<string, Phrase[]>();
   readonly stems = new Map<string, [string, Phrase][]>();
-  readonly endings: [string, Phrase][] = [];
+  readonly endings = new Map<string, [string, Phrase][]>();
   readonly single = new Set<string>();
   readonly adWords = new Set<string>();
+  /** Every word that stands anywhere in the tree. */
+  private readonly words = new Set<string>();
 
   add(pattern: string, phrase: Phrase): void {
     for (const words of variants(pattern)) {
@@ -50,7 +59,7 @@ class Builder {
       // "#thankyounhs" thanks nobody for goods.
       if (isStem && !glued.includes(ANY_WORD) && glued.length > 4 && phrase.label?.says !== 'thanks')
         this.addStem(glued, phrase);
-      if (!isStem && phrase.form !== 'near') this.tags.set(glued, [...(this.tags.get(glued) ?? []), phrase]);
+      if (!isStem && phrase.form !== 'near') addTo(this.tags, glued, phrase);
       if (phrase.form === 'bare' && words.length === 1) this.addSingle(last, phrase);
       if (!isStem || phrase.form === 'before') this.grow(words).ends.push(phrase);
       if (phrase.form === 'before') for (const short of shortened(words)) this.grow(short).ends.push(phrase);
@@ -58,14 +67,14 @@ class Builder {
   }
 
   private addStem(glued: string, phrase: Phrase): void {
-    const start = glued.slice(0, 3);
-    this.stems.set(start, [...(this.stems.get(start) ?? []), [glued, phrase]]);
+    addTo(this.stems, glued.slice(0, 3), [glued, phrase]);
   }
 
   private addSingle(word: string, phrase: Phrase): void {
     this.single.add(word);
     if (phrase.label?.says === 'advert') this.adWords.add(word);
-    if (phrase.label && ENDING_SAYS.has(phrase.label.says) && word.length > 5) this.endings.push([word, phrase]);
+    if (phrase.label && ENDING_SAYS.has(phrase.label.says) && word.length > 5)
+      addTo(this.endings, word.slice(-3), [word, phrase]);
   }
 
   /** Notes what a word by itself tells of the caption. */
@@ -77,11 +86,16 @@ class Builder {
     let branch = this.root;
     for (const word of words) {
       const next = (word === ANY_WORD ? branch.any : branch.next.get(word)) ?? emptyBranch();
+      this.words.add(word);
       if (word === ANY_WORD) branch.any = next;
       else branch.next.set(word, next);
       branch = next;
     }
     return branch;
+  }
+
+  vocabulary(): Vocabulary {
+    return new Vocabulary(Array.from(this.words, (text): KnownWord => ({ text, branch: this.root.next.get(text) })));
   }
 }
 
@@ -138,5 +152,5 @@ export function buildLexicon(marketWords: readonly string[] = []): Lexicon {
   }
   for (const [topic, words] of TOPIC_WORDS) for (const word of words) builder.addTopic(word, topic);
   const { root, tags, stems, endings, single, adWords } = builder;
-  return { ...KNOWN_WORDS, root, tags, stems, endings, single, adWords };
+  return { ...KNOWN_WORDS, root, vocabulary: builder.vocabulary(), tags, stems, endings, single, adWords };
 }

@@ -1,10 +1,13 @@
+import type { Lexicon } from './lexicon';
 import type { Token } from './token';
 
 const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 /** "4d" is a scan and "sp0" nothing: only longer words are read with digits for letters. */
-const SHORTEST_LEET = 5;
-const SHORTEST_SPACED = 4;
-const LONGEST_GAP = 3;
+export const SHORTEST_LEET = 5;
+/** So many letters with spaces between them may be a word. */
+export const SHORTEST_SPACED = 4;
+/** Between two of them, in signs. */
+export const LONGEST_GAP = 3;
 
 function isSingle({ kind, text }: Token): boolean {
   return text.length === 1 && kind === 'word';
@@ -38,17 +41,15 @@ function spacedRun(text: string, tokens: readonly Token[], from: number): Spaced
 }
 
 /** "r e k l a m e" and "r.e.k.l.a.m.e": single letters with the same sign or space between all of them. */
-export function joinSpaced(text: string, tokens: Token[], single: ReadonlySet<string>): Token[] {
-  let letters = 0;
-  for (const token of tokens) if (isSingle(token)) letters += 1;
-  if (letters < SHORTEST_SPACED) return tokens;
+export function joinSpaced(text: string, tokens: Token[], { single, vocabulary }: Lexicon): Token[] {
   const joined: Token[] = [];
   let at = 0;
   for (let token = tokens[at]; token; token = tokens[at]) {
     const run = isSingle(token) ? spacedRun(text, tokens, at) : undefined;
     const word = run?.letters ?? '';
     if (run && word.length >= SHORTEST_SPACED && single.has(word)) {
-      joined.push({ ...token, text: word, end: run.end, caps: 'first', disguised: true });
+      const known = vocabulary.get(word);
+      joined.push({ ...token, text: word, known, end: run.end, caps: 'first', disguised: true });
       at = run.next;
     } else if (run && word.length >= SHORTEST_SPACED) {
       // Not a label: the letters stay as they are, and none of them begins another run.
@@ -77,23 +78,24 @@ function withLetters({ kind, text }: Token, single: ReadonlySet<string>): string
 }
 
 /** "rekl@me" arrives as a word and a mention, "r3klame" as a word with a digit in it. Changes the list it is given. */
-export function undoLeet(tokens: Token[], single: ReadonlySet<string>): Token[] {
+export function undoLeet(tokens: Token[], { single, vocabulary }: Lexicon): Token[] {
+  const known = (word: string) => vocabulary.get(word);
   let kept = 0;
   for (const token of tokens) {
     const last = kept > 0 ? tokens[kept - 1] : undefined;
     if (token.kind === 'mention' && last?.kind === 'word' && last.end === token.start) {
       const word = `${last.text}a${token.text}`;
       if (single.has(word)) {
-        tokens[kept - 1] = { ...last, text: word, end: token.end, disguised: true };
+        tokens[kept - 1] = { ...last, text: word, known: known(word), end: token.end, disguised: true };
         continue;
       }
       if (token.text.includes('.')) {
-        tokens[kept - 1] = { ...last, kind: 'email', text: '', end: token.end };
+        tokens[kept - 1] = { ...last, kind: 'email', text: '', known: undefined, end: token.end };
         continue;
       }
     }
     const word = withLetters(token, single);
-    if (word !== undefined) tokens[kept] = { ...token, text: word, disguised: true };
+    if (word !== undefined) tokens[kept] = { ...token, text: word, known: known(word), disguised: true };
     else if (tokens[kept] !== token) tokens[kept] = token;
     kept += 1;
   }

@@ -107,14 +107,16 @@ function fold(code: number): Folded {
   return { kind: isMark ? 'mark' : 'picture', text: isMark ? (wide[0] ?? '') : '', upper: false, disguised: false };
 }
 
-const ascii = Array.from({ length: 128 }, (_, code) => fold(code));
+/** Latin letters with all their accents end here. */
+const FIRST_OTHER = 0x250;
+const latin = Array.from({ length: FIRST_OTHER }, (_, code) => fold(code));
 const others = new Map<number, Folded>();
 // A hostile text may hold every code point there is; no caption needs more than this.
 const MOST_KEPT = 8_000;
 
 /** What a code point stands for. */
 export function folded(code: number): Folded {
-  if (code < 128) return ascii[code] ?? fold(code);
+  if (code < FIRST_OTHER) return latin[code] ?? fold(code);
   const known = others.get(code);
   if (known) return known;
   const fresh = fold(code);

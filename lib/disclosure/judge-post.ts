@@ -2,7 +2,7 @@ import type { DisclosureNote, Finding, MarketCode, PostDisclosure } from '../mod
 import { judgeCommercial } from './commercial';
 import { findingsOf, type Part } from './findings';
 import { judgeLabel, type LabelJudgement } from './label-verdict';
-import { baseLanguage, guessLanguage } from './language';
+import { baseLanguage } from './language';
 import { buildLexicon } from './build-lexicon';
 import type { Lexicon } from './lexicon';
 import { MARKETS } from './markets/all';
@@ -124,7 +124,7 @@ export function judgePost({ post, market: code, creator = NO_CREATOR }: PostCont
       market,
       lexicon: allWords(),
       signs: all.signs,
-      language: market.postLanguage ? (guessLanguage(reading.tokens) ?? baseLanguage(creator.language)) : undefined,
+      language: baseLanguage(creator.language),
       flagged,
     }),
   );
@@ -141,11 +141,12 @@ export function judgePost({ post, market: code, creator = NO_CREATOR }: PostCont
 
 function partnersOf(post: PostInput, parts: readonly Part[], own: ReadonlySet<string>): string[] {
   const flagged = post.partners ?? [];
-  if (parts.length === 0) return flagged.map((name) => name.replace(/^@/, ''));
-  const names = parts.flatMap(({ reading, signs }, at) =>
-    findPartners(signs, { flagged: at === 0 ? flagged : [], own, reading, lexicon: allWords() }),
-  );
-  if (parts.length === 1) return names;
+  const partnersIn = ({ reading, signs }: Part, at: number) =>
+    findPartners(signs, { flagged: at === 0 ? flagged : [], own, reading, lexicon: allWords() });
+  const [first] = parts;
+  if (!first) return flagged.map((name) => name.replace(/^@/, ''));
+  if (parts.length === 1) return partnersIn(first, 0);
+  const names = parts.flatMap(partnersIn);
   const seen = new Set<string>();
   return names.filter((name) => {
     const id = name.toLowerCase();

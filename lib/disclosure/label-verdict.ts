@@ -1,5 +1,6 @@
 import type { DisclosureNote, LabelVerdict } from '../model/disclosure';
 import type { LabelHit } from './label-hit';
+import { guessLanguage } from './language';
 import type { Lexicon } from './lexicon';
 import type { Market } from './markets/market';
 import { placeOf, type Placement } from './placement';
@@ -28,7 +29,7 @@ interface Situation {
   market: Market;
   lexicon: Lexicon;
   signs: readonly Sign[];
-  /** Language of the caption, BCP-47 without a region; undefined when it cannot be told. */
+  /** Language of the creator's posts, BCP-47 without a region; the caption's own goes before it. */
   language: string | undefined;
   flagged: boolean;
 }
@@ -82,9 +83,10 @@ function wrongLanguage({ words, label }: LabelHit, { languages }: Market): boole
   return SPEAKS_OF_ADS.has(label.says) && !words.languages.some((language) => languages.includes(language));
 }
 
-function inPostLanguage(hit: LabelHit, { market, language }: Situation): boolean {
-  if (!market.postLanguage || language === undefined || !hit.words.languages.includes(language)) return false;
-  return (hit.label.says === 'advert' && !hit.label.doubtful) || hit.label.says === 'paid';
+function inPostLanguage({ label, words }: LabelHit, { market, language, reading }: Situation): boolean {
+  if (!market.postLanguage || !((label.says === 'advert' && !label.doubtful) || label.says === 'paid')) return false;
+  const spoken = guessLanguage(reading.tokens) ?? language;
+  return spoken !== undefined && words.languages.includes(spoken);
 }
 
 function judgeOne(

@@ -1,4 +1,5 @@
 import type { KnownWords } from './known-words';
+import type { Vocabulary } from './vocabulary';
 import type { Label, Words } from './words/words';
 
 /** In a pattern: one word, whichever. */
@@ -51,12 +52,14 @@ export interface Branch {
 
 export interface Lexicon extends KnownWords {
   root: Branch;
+  /** Every word of the phrases; each knows the branch of the tree that begins with it. */
+  vocabulary: Vocabulary;
   /** Whole hashtags: the phrases without their spaces. */
   tags: ReadonlyMap<string, Phrase[]>;
   /** Beginnings of hashtags that end in a brand: "reklamefor…", by their first three letters. */
   stems: ReadonlyMap<string, [stem: string, phrase: Phrase][]>;
-  /** Ends of hashtags that begin with a brand: "…ambassador". */
-  endings: readonly [ending: string, phrase: Phrase][];
+  /** Ends of hashtags that begin with a brand: "…ambassador", by their last three letters. */
+  endings: ReadonlyMap<string, [ending: string, phrase: Phrase][]>;
   /** Label words of one word, to recognise them spaced out or with signs for letters. */
   single: ReadonlySet<string>;
   /** Those of them that mean advertising. */

@@ -17,6 +17,7 @@ const HOST = /[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){1,6}/iy;
 const REST = /[^\s<>"'`“”«»‹›｜|]{0,2048}/y;
 const SCHEME = /https?:\/\//iy;
 const LONGEST = 2_048;
+const FULL_STOP = 46;
 
 function run(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -52,11 +53,17 @@ function isHostLetter(code: number): boolean {
   );
 }
 
-/** Where the run of host letters, full stops and hyphens that begins at `at` ends. No address without a full stop in it. */
+/** Where the run of host letters, full stops and hyphens that begins at `at` ends. */
 export function hostEnd(text: string, at: number): number {
   let end = at;
   while (isHostLetter(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+/** Whether an address may begin before `at`, where host letters go on to `host`: with a full stop inside, or a colon behind as in http://. */
+export function mayBeLink(text: string, at: number, host: number): boolean {
+  for (let inner = at; inner < host - 1; inner += 1) if (text.charCodeAt(inner) === FULL_STOP) return true;
+  return text.startsWith('://', host);
 }
 
 /** Where the address that begins at `at` ends; `at` itself when none does. */

@@ -24,11 +24,13 @@ export interface LinkReading {
 interface Parts {
   host: string;
   path: string;
-  parameters: Map<string, string>;
+  parameters: ReadonlyMap<string, string>;
   rest: string;
 }
 
 const SCHEME = /^https?:\/\//i;
+const PORT = /^:\d*/;
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
 const AMAZON = /^amazon\.[a-z.]{2,6}$/;
 const EBAY = /^ebay\.[a-z.]{2,6}$/;
 const DEEPEST = 3;
@@ -43,28 +45,42 @@ function decode(text: string): string {
   }
 }
 
-function parse(address: string): Parts {
-  const bare = address.replace(SCHEME, '');
-  const cut = bare.search(/[/?#:]/);
-  const written = (cut < 0 ? bare : bare.slice(0, cut)).toLowerCase();
-  const host = written.startsWith('www.') ? written.slice(4) : written;
-  const rest = cut < 0 ? '' : bare.slice(cut).replace(/^:\d*/, '');
-  const [beforeHash = ''] = rest.split('#', 1);
-  const question = beforeHash.indexOf('?');
-  const path = question < 0 ? beforeHash : beforeHash.slice(0, question);
+// The host's own signs end at a path, parameters, a hash or a port.
+function hostLength(address: string): number {
+  const length = address.search(/[/?#:]/);
+  return length < 0 ? address.length : length;
+}
+
+function parametersOf(query: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
-  for (const pair of question < 0 ? [] : beforeHash.slice(question + 1).split('&')) {
+  for (const pair of query.split('&')) {
     const equals = pair.indexOf('=');
     const name = (equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
     if (name !== '') parameters.set(name, equals < 0 ? '' : pair.slice(equals + 1));
   }
-  return { host, path, parameters, rest };
+  return parameters;
+}
+
+function parse(address: string): Parts {
+  const bare = SCHEME.test(address) ? address.slice(address.indexOf('/') + 2) : address;
+  const length = hostLength(bare);
+  const host = withoutWww(bare.slice(0, length).toLowerCase());
+  const behind = bare.slice(length);
+  const rest = behind.startsWith(':') ? behind.replace(PORT, '') : behind;
+  const hash = rest.indexOf('#');
+  const beforeHash = hash < 0 ? rest : rest.slice(0, hash);
+  const question = beforeHash.indexOf('?');
+  if (question < 0) return { host, path: beforeHash, parameters: NO_PARAMETERS, rest };
+  return { host, path: beforeHash.slice(0, question), parameters: parametersOf(beforeHash.slice(question + 1)), rest };
+}
+
+function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice(4) : host;
 }
 
 /** The part of a host that is registered: "to.shop.co.uk" → "shop.co.uk". */
 export function registrableHost(host: string): string {
-  const lower = host.toLowerCase();
-  const bare = lower.startsWith('www.') ? lower.slice(4) : lower;
+  const bare = withoutWww(host.toLowerCase());
   const top = bare.lastIndexOf('.');
   const second = bare.lastIndexOf('.', top - 1);
   if (top <= 0 || second < 0) return bare;
@@ -85,13 +101,13 @@ function hasAny({ parameters }: Parts, names: ReadonlySet<string>): boolean {
 
 function isAffiliate(host: string, parts: Parts): boolean {
   if (NETWORK_HOSTS.has(host) || NETWORK_SUBDOMAINS.has(parts.host) || isAmazonAffiliate(host, parts)) return true;
-  const marks = SHOP_PARAMETERS[parts.host] ?? SHOP_PARAMETERS[host];
+  if (hasAny(parts, AFFILIATE_PARAMETERS)) return true;
+  const marks = SHOP_PARAMETERS.get(parts.host) ?? SHOP_PARAMETERS.get(host);
   if (marks?.some((name) => parts.parameters.has(name))) return true;
   if (EBAY.test(host) && (parts.parameters.has('campid') || parts.parameters.has('mkcid'))) return true;
   if (host === 'shopstyle.com' && parts.path.startsWith('/action')) return true;
-  if (hasAny(parts, AFFILIATE_PARAMETERS)) return true;
   return BRANDED_PATHS.some(
-    ({ path, needs }) => path.test(parts.path) && needs.every((name) => parts.parameters.has(name)),
+    ({ path, needs }) => needs.every((name) => parts.parameters.has(name)) && path.test(parts.path),
   );
 }
 
@@ -116,8 +132,10 @@ function destination({ parameters, rest }: Parts): string | undefined {
   return /url(?:\(|%28)/i.test(rest) ? /url\((https?:\/\/[^)\s]{4,500})\)/i.exec(decode(rest))?.[1] : undefined;
 }
 
-function brandOf(host: string): string | undefined {
-  return registrableHost(host).split('.')[0];
+// The first part of a host that is registered: "shop.co.uk" → "shop".
+function brandOf(registered: string): string {
+  const dot = registered.indexOf('.');
+  return dot < 0 ? registered : registered.slice(0, dot);
 }
 
 function unwrap(parts: Parts): string | undefined {
@@ -132,21 +150,8 @@ function unwrap(parts: Parts): string | undefined {
   return found;
 }
 
-// The same address is looked at for what it is, for whose name it is and for whom it is for; some captions' worth are kept.
-const recent = new Map<string, LinkReading>();
-const MOST_RECENT = 64;
-
 /** Reads an address: whose link it is, and where it leads as far as the address itself tells. Pure text; nothing is requested. */
 export function readLink(address: string): LinkReading {
-  const known = recent.get(address);
-  if (known) return known;
-  const reading = read(address);
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(address, reading);
-  return reading;
-}
-
-function read(address: string): LinkReading {
   const parts = parse(address);
   const host = registrableHost(parts.host);
   const target = unwrap(parts);
@@ -155,7 +160,9 @@ function read(address: string): LinkReading {
     const own =
       NETWORK_HOSTS.has(host) && !host.startsWith('amzn') ? undefined : host.startsWith('amzn') ? 'amazon.com' : host;
     const leads = target ?? own;
-    return leads ? { kind: 'affiliate', host: leads, brand: brandOf(leads) } : { kind: 'affiliate', host };
+    return leads
+      ? { kind: 'affiliate', host: leads, brand: brandOf(registrableHost(leads)) }
+      : { kind: 'affiliate', host };
   }
   if (PLATFORMS.has(host)) return { kind: 'platform', host };
   if (SHORTENERS.has(host)) return { kind: 'short', host };

@@ -17,7 +17,7 @@ export function addTagMatches(matches: Match[], { text }: Token, at: number, lex
       return;
     }
   }
-  for (const [ending, phrase] of lexicon.endings) {
+  for (const [ending, phrase] of lexicon.endings.get(text.slice(-3)) ?? []) {
     if (text.length < ending.length + SHORTEST_BRAND || !text.endsWith(ending)) continue;
     const brand = text.slice(0, -ending.length);
     if (!lexicon.elsewhere.has(brand)) matches.push({ phrase, from: at, to: at, brandInTag: brand });
@@ -34,7 +34,8 @@ function goOn(matches: Match[], tokens: readonly Token[], from: number, { next, 
   if (next.size === 0 && !any) return;
   const token = tokens[at];
   if (!token || !isWordy(token)) return;
-  const named = next.get(token.text);
+  // Most words stand in no phrase at all.
+  const named = token.known && next.get(token.known.text);
   if (named) arrive(matches, tokens, from, named, at);
   if (any) arrive(matches, tokens, from, any, at);
 }

@@ -1,4 +1,3 @@
-import { joinSpaced, undoLeet } from './disguises';
 import { TOPIC } from './known-words';
 import type { Group, Lexicon, Phrase } from './lexicon';
 import { addTagMatches, addWordMatches } from './phrases';
@@ -58,7 +57,7 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
   const visible = withoutUnseen(original);
   const { text } = visible;
   const isWhole = text.length === original.length;
-  const tokens = undoLeet(joinSpaced(text, tokenise(text), lexicon.single), lexicon.single);
+  const tokens = tokenise(text, lexicon);
   const matches: Match[] = [];
   const tags: number[] = [];
   const links: number[] = [];
@@ -69,16 +68,16 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
   let topics = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind === 'mark') {
+    const { kind, known } = token;
+    if (kind === 'mark') {
       if (token.text === '%') percents.push(at);
       continue;
     }
-    if (token.kind === 'hashtag' || token.kind === 'mention') {
-      tags.push(at);
-    } else if (token.kind === 'link') links.push(at);
-    const branch = lexicon.root.next.get(token.text);
+    if (kind === 'hashtag' || kind === 'mention') tags.push(at);
+    else if (kind === 'link') links.push(at);
+    const branch = known?.branch;
     if (!isWordy(token)) {
-      if (branch && token.kind === 'mention') topics |= branch.topics & TOPIC.charity;
+      if (branch && kind === 'mention') topics |= branch.topics & TOPIC.charity;
       continue;
     }
     if (!isWhole && visible.end(token.end) - visible.start(token.start) > token.end - token.start)

@@ -1,8 +1,12 @@
+import type { KnownWord } from './vocabulary';
+
 /** A piece of a caption, with its place in the text as it was written. */
 export interface Token {
   kind: 'word' | 'number' | 'hashtag' | 'mention' | 'link' | 'email' | 'mark' | 'picture' | 'newline';
   /** Folded: lower case, no accents, look-alikes replaced. A hashtag or mention without its sign; a link as written. */
   text: string;
+  /** The word of the lexicon that `text` is. */
+  known: KnownWord | undefined;
   /** Places in the original, UTF-16. */
   start: number;
   end: number;

@@ -10,6 +10,7 @@ const MENTION = 2;
 const MENTION_AS_MAKER = 4;
 const MOST_TAGS = 200;
 const LONGEST_CHAIN = 5;
+const NOBODY = { mentions: [], tags: [] };
 
 function isCredited(reading: CaptionReading, at: number, creditEnds: ReadonlySet<number>): boolean {
   const { tokens } = reading;
@@ -41,7 +42,8 @@ export function mentionSigns(
   reading: CaptionReading,
   lexicon: Lexicon,
   own: ReadonlySet<string>,
-): { mentions: Sign[]; tags: Sign[] } {
+): { mentions: readonly Sign[]; tags: readonly Sign[] } {
+  if (reading.tags.length === 0) return NOBODY;
   const creditEnds = new Set(phrasesOf(reading, 'credit').map(({ to }) => to));
   const hasProduct = (reading.topics & TOPIC.products) !== 0;
   const mentions: Sign[] = [];
