@@ -10,7 +10,7 @@ import type { ProfileMeta } from './meta';
 import { overlay, type Owner, type User } from './user';
 
 /** Raised whenever a change can alter what is read. */
-export const VERSION = '1.0.0';
+export const VERSION = '1.1.0';
 
 const HOME = 'https://www.instagram.com/';
 

@@ -25,7 +25,7 @@ interface Listed {
 
 /** As many posts as the model allows. */
 const MOST_POSTS = 500;
-export const VERSION = '1.0.0';
+export const VERSION = '1.1.0';
 
 /** Reads a profile: its own answer first, then what stands beside its posts, then the head and the header of the page. */
 export function readProfile(page: Page, account: Account): Reading {

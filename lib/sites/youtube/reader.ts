@@ -8,7 +8,7 @@ import { toMiss } from './miss';
 import { readPostPage } from './post-page';
 import { toSources } from './sources';
 
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 function read(page: Page): Reading {
   const wanted = account(page.url);
