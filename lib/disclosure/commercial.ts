@@ -71,6 +71,12 @@ function disclaimed(all: Signs): CommercialVerdict {
   return given ? { commercial: 'unclear', strength: UNSURE, overLabelled } : no;
 }
 
+// One's own goods, and at "work" without a name anybody's offer, are not the employer's.
+function sellsBeside({ kind, weight }: Sign, employer: Signs['employer']): boolean {
+  if (kind === 'own-business') return weight >= WEIGHTS.doubtless;
+  return kind === 'offer' && employer === 'unnamed' && weight >= WEIGHTS.percentOff;
+}
+
 /** Whether a post is commercial. `flagged`: the platform's own label is on; nothing overrides it (GEN-FLAG). */
 export function judgeCommercial(all: Signs, flagged: boolean): CommercialVerdict {
   if (flagged) return { commercial: 'yes', strength: 0.99, overLabelled: false };
@@ -78,9 +84,9 @@ export function judgeCommercial(all: Signs, flagged: boolean): CommercialVerdict
   if (sureSigns(all.signs).length > 0) return yes(all.signs);
   const sum = hasObject(all.signs) ? total(all.signs) : 0;
   const isDoubtless = sum >= WEIGHTS.doubtless;
-  // Praise of one's employer without more is unclear (decision 17).
   const unsure: CommercialVerdict = { commercial: 'unclear', strength: UNSURE, overLabelled: false };
-  if (all.employer) {
+  // Praise of one's employer without more is unclear (decision 17).
+  if (all.employer && !all.signs.some((sign) => sellsBeside(sign, all.employer))) {
     const isLabelled = all.labels.some(({ label }) => label.says !== 'thanks');
     const named = all.employer === 'named' || all.signs.some(({ kind }) => NAMES_OR_CALLS.has(kind));
     if (!isLabelled) return named ? unsure : { commercial: 'no', strength: NOTHING, overLabelled: false };

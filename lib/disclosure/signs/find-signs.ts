@@ -74,13 +74,12 @@ function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: Ca
 function employerIn(reading: CaptionReading, lexicon: Lexicon): Signs['employer'] {
   const spokenOf = phrasesOf(reading, 'employer');
   const isNamed = ({ to }: Match) => [1, 2].some((behind) => brandFrom(reading, to + behind, lexicon));
-  // A hashtag there is a trade, and every German noun has a capital.
+  // A hashtag there is a trade; a capital in English may be Christmas, in German it is any noun, and behind "i" a town.
   const begins = ({ from, to, phrase }: Match) => {
     const next = reading.tokens[to + 1];
     if (!isWall(reading.tokens[from - 1])) return false;
-    return (
-      next?.kind === 'mention' || (next?.caps !== 'none' && next?.kind === 'word' && phrase.words.languages[0] !== 'de')
-    );
+    const mayBeName = !['en', 'de'].includes(phrase.words.languages[0] ?? '') && reading.tokens[to]?.text !== 'i';
+    return next?.kind === 'mention' || (mayBeName && next?.kind === 'word' && next.caps !== 'none');
   };
   if (spokenOf.some(isNamed) || phrasesOf(reading, 'at-work').some((match) => begins(match) && isNamed(match)))
     return 'named';

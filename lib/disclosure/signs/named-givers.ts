@@ -5,26 +5,22 @@ import { isWall } from '../token';
 import { FIRST_NAMES } from '../words/first-names';
 import type { Context } from './context';
 
-/** "har", "has", "have just". */
-const MOST_BETWEEN = 2;
 /** How far behind "sent me" the goods are named, in words and marks. */
 const GOODS_WITHIN = 8;
 
 // "Lumene har sendt meg", "then Lumene sent me": one word with a capital, nobody's given name and no office.
 function giverBefore({ reading, lexicon }: Context, from: number): Brand | undefined {
   const { text, tokens } = reading;
-  for (let at = from - 1; at >= from - 1 - MOST_BETWEEN; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    if (token.caps === 'none') continue;
-    if (FIRST_NAMES.has(token.text) || lexicon.people.has(token.text) || lexicon.common.has(token.text))
-      return undefined;
-    const before = tokens[at - 1];
-    // "Grandma Rose sent me", "my friend Ole": somebody's name of two words.
-    if (before && !isWall(before) && (before.caps !== 'none' || lexicon.people.has(before.text))) return undefined;
-    return { name: text.slice(token.start, token.end), how: 'likely', from: at, to: at };
-  }
-  return undefined;
+  // "Lumene har sendt meg"
+  const at = lexicon.copulas.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.caps === 'none') return undefined;
+  const { people, common, codeMine } = lexicon;
+  if ([FIRST_NAMES, people, common, codeMine].some((known) => known.has(token.text))) return undefined;
+  const before = tokens[at - 1];
+  // "Grandma Rose sent me", "my friend Ole": somebody's name of two words.
+  if (before && !isWall(before) && (before.caps !== 'none' || people.has(before.text))) return undefined;
+  return { name: text.slice(token.start, token.end), how: 'likely', from: at, to: at };
 }
 
 function isOfGoods({ reading, lexicon }: Context, to: number): boolean {

@@ -10,7 +10,7 @@ const REFERRAL = 6;
 /** In words and marks, between an offer and its percentage. */
 const NEAR = 6;
 /** A percentage off: beside a brand's name it is the brand's offer. */
-const PERCENT = 8;
+const { percentOff: PERCENT } = WEIGHTS;
 /** Between "my link" and what it gives, in words and marks. */
 const REWARDED_WITHIN = 14;
 /** Between "get" and the sum. */

@@ -26,7 +26,7 @@ export interface Signs {
 }
 
 /** Weights add up: 10 is beyond doubt, below 4 nothing to speak of. From `SURE` on, no disclaimer helps (disclosure-signals.md §1). */
-export const WEIGHTS = { sure: 100, doubtless: 10, slight: 4 } as const;
+export const WEIGHTS = { sure: 100, doubtless: 10, percentOff: 8, slight: 4 } as const;
 
 /** A sign of this kind where a phrase stands; none where there is no phrase. */
 export function signAt(kind: FindingKind, weight: number, place: { from: number; to: number } | undefined): Sign[] {

@@ -383,7 +383,7 @@ export const danish: Words = {
       '-webshop -webshoppen -netbutik -kollektion -kollektionen -smykkebrand -tøjbrand -tøjmærke -smykkemærke -hudplejebrand -hudplejeserie -onlinekursus -brand -presets',
     loose:
       '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat -opskriften yogarejse',
-    designs: 'kollektion kollektionen -kollektion -kollektionen serie',
+    designs: 'kollektion kollektionen -kollektion -kollektionen serie serien -serie -serien',
     joins: 'med hos for x sammen i på',
   },
   launches: [
@@ -496,7 +496,7 @@ export const danish: Words = {
   ],
   makers: 'fra kjole jakke sko trøje bukser taske skjorte top outfit frakke smykker ring',
   products:
-    'cremen serummet kjolen jakken skoene trøjen bukserne skjorten frakken tasken hættetrøje strik cardigan nederdel nederdelen halstørklæde hue huen vanter støvler støvlerne pyjamas sengetøj madras pude dyne parfumen sofaen lampen tæppet cyklen rygsæk kuffert hovedtelefoner serien outfit kjole jakke sko creme serum mascara læbestift parfume shampoo hudpleje makeup proteinpulver kosttilskud vitaminer sofa lampe tæppe duftlys taske ur halskæde øreringe solbriller barnevogn telt cykel favorit produkt produkter kollektion trøje bukser skjorte frakke',
+    'cremen serummet kjolen jakken skoene trøjen bukserne skjorten frakken tasken hættetrøje strik cardigan nederdel nederdelen halstørklæde hue huen vanter støvler støvlerne pyjamas sengetøj madras pude dyne parfumen sofaen lampen tæppet cyklen rygsæk kuffert hovedtelefoner jeans serien produktserie produktserien outfit kjole jakke sko creme serum mascara læbestift parfume shampoo hudpleje makeup proteinpulver kosttilskud vitaminer sofa lampe tæppe duftlys taske ur halskæde øreringe solbriller barnevogn telt cykel favorit produkt produkter kollektion trøje bukser skjorte frakke',
   prompts: ['hvilken kan du bedst lide', 'hvilken foretrækker du'],
   common: 'og jeg det er på som en ikke til med for af har den vi at så de jer dig mig hvad når skal hej dag',
 };

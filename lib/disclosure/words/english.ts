@@ -645,7 +645,7 @@ export const english: Words = {
     'on the site/website',
   ],
   people:
-    'i we he she they someone somebody everybody nobody who doctor dentist bank landlord boss post mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
+    'christmas easter i we he she they someone somebody everybody nobody who doctor dentist bank landlord boss post mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
   charity: 'charity marathon hospice fundraiser fundraising fundraise raising donate donation',
   unasked: [
     'unsolicited',
@@ -971,7 +971,7 @@ export const english: Words = {
   makers:
     'from wearing outfit dress jacket shoes top bag jewellery jewelry shirt jeans coat boots bikini sunglasses trainers leggings wears using',
   products:
-    'jumper sweater cardigan hoodie skirt trousers pants blouse tee knitwear scarf gloves hat boots trainers leggings bikini swimsuit pyjamas lingerie lipgloss blush concealer toner cleanser sunscreen toothbrush mattress duvet duvets pillow mug saucepan airfryer backpack suitcase phone speaker earbuds camera outfit ootd dress jacket shoes sneakers cream serum moisturizer moisturiser mascara lipstick foundation perfume fragrance shampoo skincare makeup palette protein supplement vitamins gadget headphones sofa lamp rug candle bag handbag watch necklace earrings sunglasses stroller pram tent bike haul product products favourite favorite obsessed',
+    'coat shorts jeans socks slippers sandals heels swimwear bracelet lotion soap buggy cot highchair blender kettle mixer vacuum hoover jumper sweater cardigan hoodie skirt trousers pants blouse tee knitwear scarf gloves hat boots trainers leggings bikini swimsuit pyjamas lingerie lipgloss blush concealer toner cleanser sunscreen toothbrush mattress duvet duvets pillow mug saucepan airfryer backpack suitcase phone speaker earbuds camera outfit ootd dress jacket shoes sneakers cream serum moisturizer moisturiser mascara lipstick foundation perfume fragrance shampoo skincare makeup palette protein supplement vitamins gadget headphones sofa lamp rug candle bag handbag watch necklace earrings sunglasses stroller pram tent bike haul product products favourite favorite obsessed',
   prompts: [
     'which do you prefer',
     'which one do you prefer',

@@ -300,7 +300,7 @@ export const finnish: Words = {
   trading: ['otan vastaan', 'tilaukset dm', 'verkkosivuillani'],
   employers: ['työnantajani', 'työpaikkani', 'jossa työskentelen', 'olen töissä', 'työkaverini', 'töissä', 'kollegani'],
   atWork: ['töissä'],
-  worksWith: ['työskennellä', 'tehdä töitä', 'kampanja'],
+  worksWith: ['työskennellä/työskentelemään', 'tehdä töitä', 'kampanja'],
   supplies: ['antoi/lahjoitti/lähetti minulle/meille/mulle', 'sain/saimme'],
   dealings: 'väärä väärän rikki lasku laskun muistutus kirje viesti viestin',
   credits: [

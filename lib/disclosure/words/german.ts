@@ -357,7 +357,7 @@ export const german: Words = {
       '-onlineshop -shop -label -kollektion -onlinekurs -modelabel -schmucklabel -marke -hofladen -pflegeserie -hautpflegeserie -presets -ebook',
     loose:
       '-buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung',
-    designs: 'kollektion -kollektion linie edition',
+    designs: 'kollektion -kollektion linie serie -serie -linie edition',
     joins: 'mit bei für x zusammen',
   },
   launches: [
@@ -454,7 +454,7 @@ export const german: Words = {
   ],
   makers: 'von kleid jacke schuhe pulli hose tasche hemd outfit mantel schmuck bluse',
   products:
-    'pullover pulli strickjacke hoodie rock hose bluse hemd mantel schal mütze handschuhe stiefel pyjama bettwäsche matratze kissen lippenstift rucksack koffer kopfhörer serie outfit kleid jacke schuhe creme serum mascara lippenstift parfüm shampoo hautpflege proteinpulver vitamine sofa lampe teppich duftkerze tasche uhr kette ohrringe sonnenbrille kinderwagen zelt fahrrad lieblingsteil produkt produkte',
+    'pullover pulli strickjacke hoodie rock hose bluse hemd mantel schal mütze handschuhe stiefel pyjama bettwäsche matratze kissen lippenstift rucksack koffer kopfhörer jeans serie produktserie outfit kleid jacke schuhe creme serum mascara lippenstift parfüm shampoo hautpflege proteinpulver vitamine sofa lampe teppich duftkerze tasche uhr kette ohrringe sonnenbrille kinderwagen zelt fahrrad lieblingsteil produkt produkte',
   prompts: ['welches gefällt euch besser', 'was gefällt euch besser'],
   common: 'und ich das ist der die nicht ein eine mit für auf von wir ihr sie es war aber auch heute euch mir mich',
 };

@@ -629,7 +629,7 @@ export const norwegian: Words = {
       '-nettbutikk -nettbutikken -webshop -webshopen -kolleksjon -kolleksjonen -klesmerke -klesmerket -smykkemerke -smykkemerket -hudpleiemerke -hudpleieserie -hudpleieserien -merkevare -merkevaren -nettkurs -nettkurset -gårdsutsalg  -presets -enkeltpersonforetak nettsjappe nettsjappa merkevara bokutgivelse -sminkemerke',
     loose:
       '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere nyhetsbrev nyhetsbrevet printene bildene maleriene plakatene yogareise -oppskriften',
-    designs: 'kolleksjon kolleksjonen -kolleksjon -kolleksjonen serie serien',
+    designs: 'kolleksjon kolleksjonen -kolleksjon -kolleksjonen serie serien -serie -serien',
     joins: 'med hos for x sammen i på',
   },
   launches: [
@@ -817,7 +817,7 @@ export const norwegian: Words = {
   makers:
     'fra frå kjole jakke sko genser bukse veske skjorte topp antrekk kåpe smykker smykke ring kjolen jakka jakken skoene genseren',
   products:
-    'kremen serumet kjolen jakka jakken skoene genseren buksa buksen skjorta skjorten kåpa kåpen veska vesken topp toppen hettegenser strikkejakke skjørt skjørtet skjerf lue luen lua votter støvler støvlene pysj pysjamas sengetøy madrass pute dyne sminken parfymen sofaen lampa lampen sykkelen ryggsekk ryggsekken koffert kofferten øreproppene hodetelefoner serien produktserien antrekk kjole jakke sko joggesko krem serum mascara leppestift parfyme shampoo hudpleie sminke proteinpulver kosttilskudd vitaminer sofa lampe teppe duftlys veske klokke halskjede øredobber solbriller barnevogn telt sykkel favoritt produkt produkter produktene kolleksjon genser bukse skjorte kåpe nydelig',
+    'kremen serumet kjolen jakka jakken skoene genseren buksa buksen skjorta skjorten kåpa kåpen veska vesken topp toppen hettegenser strikkejakke skjørt skjørtet skjerf lue luen lua votter støvler støvlene pysj pysjamas sengetøy madrass pute dyne sminken parfymen sofaen lampa lampen sykkelen ryggsekk ryggsekken koffert kofferten øreproppene hodetelefoner jeans serien produktserie produktserien antrekk kjole jakke sko joggesko krem serum mascara leppestift parfyme shampoo hudpleie sminke proteinpulver kosttilskudd vitaminer sofa lampe teppe duftlys veske klokke halskjede øredobber solbriller barnevogn telt sykkel favoritt produkt produkter produktene kolleksjon genser bukse skjorte kåpe nydelig',
   prompts: ['hvilken liker dere best', 'hvilken foretrekker du', 'hva liker du best'],
   common: 'og jeg det er på som en ikke til med for av har den vi å så de dere deg meg eg ikkje hva når skal hei dag',
 };

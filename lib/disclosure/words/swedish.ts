@@ -574,7 +574,7 @@ export const swedish: Words = {
       '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke',
     loose:
       '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet yogaresa -mönstret',
-    designs: 'kollektion kollektionen -kollektion -kollektionen serie',
+    designs: 'kollektion kollektionen -kollektion -kollektionen serie serien -serie -serien',
     joins: 'med hos för x tillsammans på åt',
   },
   launches: [
@@ -737,7 +737,7 @@ export const swedish: Words = {
   makers:
     'från klänning jacka skor tröja byxor väska skjorta topp outfit kappa smycken smycke ring klänningen jackan skorna tröjan',
   products:
-    'krämen serumet klänningen jackan skorna tröjan byxorna skjortan kappan väskan toppen kofta koftan hoodie kjol kjolen halsduk mössa mössan vantar stövlar stövlarna pyjamas sängkläder madrass kudde täcke parfymen sminket soffan lampan mattan cykeln ryggsäck ryggsäcken resväska resväskan hörlurar serien produktserien outfit klänning jacka skor kräm serum mascara läppstift parfym schampo hudvård smink proteinpulver kosttillskott vitaminer soffa lampa matta doftljus väska klocka halsband örhängen solglasögon barnvagn tält cykel favorit produkt produkter produkterna kollektion tröja byxor skjorta kappa',
+    'krämen serumet klänningen jackan skorna tröjan byxorna skjortan kappan väskan toppen kofta koftan hoodie kjol kjolen halsduk mössa mössan vantar stövlar stövlarna pyjamas sängkläder madrass kudde täcke parfymen sminket soffan lampan mattan cykeln ryggsäck ryggsäcken resväska resväskan hörlurar jeans serien produktserie produktserien outfit klänning jacka skor kräm serum mascara läppstift parfym schampo hudvård smink proteinpulver kosttillskott vitaminer soffa lampa matta doftljus väska klocka halsband örhängen solglasögon barnvagn tält cykel favorit produkt produkter produkterna kollektion tröja byxor skjorta kappa',
   prompts: ['vilken gillar ni bäst', 'vilken föredrar du', 'vilken väljer du'],
   common: 'och jag det är på som en inte till med för av har den vi att så de ni dig mig vad när ska hej idag',
 };
