@@ -20,7 +20,7 @@ export function rowWithoutStep<Row extends object>(
 ): Row | undefined {
   if (isSame(is, after)) return before;
   if (!is || !before || !after) return is;
-  const left: Bits = { ...is };
+  const left = { ...is } as unknown as Bits;
   const [now, was, made] = [is, before, after] as unknown as [Bits, Bits, Bits];
   const names = [...new Set([...Object.keys(was), ...Object.keys(made)])];
   const groups = [...TOGETHER, ...names.filter((name) => !TOGETHER.flat().includes(name)).map((name) => [name])];
