@@ -38,9 +38,7 @@ export async function start(options: Partial<LaunchOptions> = {}): Promise<Vett>
 function ownRequests({ id, requests }: Vett): string[] {
   const own = `chrome-extension://${id}/`;
   return requests
-    .filter(
-      ({ from, url }) => (from === '' || from.startsWith(own)) && !url.startsWith(own) && !/^(blob|data):/.test(url),
-    )
+    .filter(({ from, url }) => from.startsWith(own) && !url.startsWith(own) && !/^(blob|data):/.test(url))
     .map(({ url }) => url);
 }
 

@@ -11,7 +11,10 @@ export function numberOrder(numbers: Float64Array, before?: Uint32Array): Uint32
   let order = before ?? Uint32Array.from(numbers.keys());
   for (let digit = 0; digit < DIGITS; digit += 1) {
     const places = new Uint32Array(VALUES);
-    for (let at = digit; at < digits.length; at += DIGITS) places[digits[at] ?? 0]! += 1;
+    for (let at = digit; at < digits.length; at += DIGITS) {
+      const value = digits[at] ?? 0;
+      places[value] = (places[value] ?? 0) + 1;
+    }
     // The same in all, as the last digits of whole numbers are.
     if (places[digits[digit] ?? 0] === order.length) continue;
     let place = 0;
@@ -21,7 +24,12 @@ export function numberOrder(numbers: Float64Array, before?: Uint32Array): Uint32
       place += many;
     }
     const next = new Uint32Array(order.length);
-    for (const index of order) next[places[digits[index * DIGITS + digit] ?? 0]!++] = index;
+    for (const index of order) {
+      const value = digits[index * DIGITS + digit] ?? 0;
+      const free = places[value] ?? 0;
+      next[free] = index;
+      places[value] = free + 1;
+    }
     order = next;
   }
   return order;

@@ -2,13 +2,12 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { t } from '../../../lib/i18n/text';
 import { removeEntries } from '../../../lib/shortlist/bulk';
 import { setNote } from '../../../lib/shortlist/entries';
-import { Progress } from '../../ui/progress';
-import { Toast } from '../../ui/toast';
 import { Reminders } from '../reminders/reminders';
 import { BulkBar, type BulkMenu } from './bulk-bar';
 import type { Column } from './columns';
 import { CreatorTable } from './creator-table';
 import { idsOf, type Creator } from './creators';
+import { Doing } from './doing';
 import { NO_FILTER, ofWhatThereIs } from './filter';
 import { FilterBar } from './filter-bar';
 import { nextOrder } from './order';
@@ -58,7 +57,7 @@ export function Table({ openProfile, isShown }: Props) {
   const [open, setOpen] = useState<Window | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const actions = useActions();
-  const { said, hush, act, keep } = actions;
+  const { act, keep } = actions;
 
   const rows = loaded.state === 'ready' ? loaded.rows : NO_ROWS;
   // Times are told as of the last reading.
@@ -235,14 +234,7 @@ export function Table({ openProfile, isShown }: Props) {
       ) : (
         rows.length > 0 && <footer className="shortlist-keys quiet">{t('shortlist_keys')}</footer>
       )}
-      <Progress label={t('working')} share={actions.progress} onCancel={actions.cancel} />
-      <div role="status">
-        {said && (
-          <Toast action={said.undo && { label: t('undo'), run: said.undo }} onGone={hush}>
-            {said.text}
-          </Toast>
-        )}
-      </div>
+      <Doing {...actions} />
       <Windows
         open={open}
         onClose={() => setOpen(null)}

@@ -33,7 +33,7 @@ export interface LaunchOptions {
 export interface SeenRequest {
   url: string;
   type: string;
-  /** The address of the page that made it; '' for a worker. */
+  /** The address of the page or worker that made it; '' when it is not known. */
   from: string;
 }
 
@@ -135,10 +135,10 @@ function allowReloading(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-/** The address of the page that made a request; '' for a worker, and for a page that the browser is only about to make. */
+/** The address of the page or worker that made a request; '' for a page that the browser is only about to make. */
 function askerOf(request: Request): string {
   try {
-    return request.serviceWorker() ? '' : request.frame().url();
+    return (request.serviceWorker() ?? request.frame()).url();
   } catch {
     return '';
   }
