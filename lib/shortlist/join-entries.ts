@@ -89,13 +89,20 @@ function joinChanges(entries: readonly Entry[]): Entry['changes'] {
 /** Between two notes that have become one. */
 const BETWEEN = ' · ';
 
-/** The first note, and behind it what the second has more, part by part: a word within another's sentence is no such part. */
+/**
+ * The first note, and behind it what the second has more, part by part: a word within another's sentence is no such part. A
+ * note that has all parts of the other is the two united already.
+ */
 function uniteNotes(first: string, second: string): string {
-  const parts = partsOf(first);
-  const more = partsOf(second).filter((part) => !parts.includes(part));
+  const [ours, theirs] = [partsOf(first), partsOf(second)];
+  const more = theirs.filter((part) => !ours.includes(part));
+  if (more.length > 0 && ours.every((part) => theirs.includes(part))) return second;
   return [first, ...more].filter(Boolean).join(BETWEEN);
 }
 
 function partsOf(note: string): string[] {
-  return note.split(/ · |\n/).map((part) => part.trim());
+  return note
+    .split(/ · |\n/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }

@@ -109,7 +109,7 @@ describe('notes of two', () => {
     ['Not ok for kids', 'ok', 'Not ok for kids · ok'],
     ['calm voice', 'calm voice', 'calm voice'],
     ['calm voice · asks 4,000', 'asks 4,000', 'calm voice · asks 4,000'],
-    ['ok', 'calm voice · ok', 'ok · calm voice'],
+    ['ok', 'calm voice · ok', 'calm voice · ok'],
     ['calm\nvoice', 'voice', 'calm\nvoice'],
     ['', 'ok', 'ok'],
     ['ok', '', 'ok'],
