@@ -35,7 +35,7 @@ export function joinEntries(...entries: Entry[]): Entry {
     tags: unite(entries.map(({ tags }) => tags)),
     status: stage?.status ?? '',
     ...(stage?.reason !== undefined && { reason: stage.reason }),
-    note: [first, ...others].map(({ note }) => note).reduce(uniteNotes),
+    note: uniteNotes(entries.map(({ note }) => note)),
     ...(contact !== undefined && { contact }),
     fields: latestOfEach(
       told((entry) => entry.fields),
@@ -90,19 +90,19 @@ function joinChanges(entries: readonly Entry[]): Entry['changes'] {
 const BETWEEN = ' · ';
 
 /**
- * The first note, and behind it what the second has more, part by part: a word within another's sentence is no such part. A
- * note that has all parts of the other is the two united already.
+ * One note as it is; of different ones every part once, in the order of the alphabet: any other order would depend on who
+ * imports first. A word within another's sentence is no part of it.
  */
-function uniteNotes(first: string, second: string): string {
-  const [ours, theirs] = [partsOf(first), partsOf(second)];
-  const more = theirs.filter((part) => !ours.includes(part));
-  if (more.length > 0 && ours.every((part) => theirs.includes(part))) return second;
-  return [first, ...more].filter(Boolean).join(BETWEEN);
+function uniteNotes(notes: readonly string[]): string {
+  const different = [...new Set(notes.filter(Boolean))];
+  const [only = ''] = different;
+  if (different.length <= 1) return only;
+  return [...new Set(different.flatMap(partsOf))].toSorted(byText).join(BETWEEN);
 }
 
 function partsOf(note: string): string[] {
   return note
-    .split(/ · |\n/)
+    .split(BETWEEN)
     .map((part) => part.trim())
     .filter(Boolean);
 }

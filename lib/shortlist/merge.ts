@@ -90,7 +90,8 @@ export function renewEntry(entry: Entry, keys: string[], facts: NewFacts): Entry
     keys: [...new Set([...entry.keys, ...keys])],
     lists: [...new Set([...entry.lists, ...(facts.list === undefined ? [] : [facts.list])])],
     note: facts.note ?? entry.note,
-    updatedAt: facts.now,
+    // It decides whose words are the later ones, and a visit brings none.
+    ...((facts.list !== undefined || facts.note !== undefined) && { updatedAt: facts.now }),
   };
   delete renewed.source;
   return renewed;

@@ -7,7 +7,7 @@ import { withoutStep } from './undo-log';
 import type { AddedItem, ChangedItem, MovedItem } from './undo-step';
 
 /**
- * Takes back what a step added, within a transaction: an entry that nobody has worked on since, and keys of others. `later`:
+ * Takes back what a step added, within a transaction: an entry that nobody has worked on or visited since, and keys of others. `later`:
  * the entries that steps after it have changed.
  */
 export async function takeBack(
@@ -18,7 +18,8 @@ export async function takeBack(
   const store = tx.objectStore('entries');
   if (item.what === 'added') {
     const entry = await store.get(item.id);
-    if (entry?.updatedAt === item.updatedAt && !later.has(item.id)) await takeRows(tx, item.id);
+    const isUntouched = entry?.updatedAt === item.updatedAt && entry.source === 'import';
+    if (isUntouched && !later.has(item.id)) await takeRows(tx, item.id);
     return;
   }
   const change = item.fields.find(({ field }) => field === 'keys');

@@ -181,7 +181,7 @@ describe('undoing', () => {
     await store.saveCreator(facts({ handle: 'anna', accountId: '501' }, 25, { note: 'new words' }));
     await store.undo(step.id, TUESDAY);
     expect(await store.allEntries()).toMatchObject([
-      { id: anna, note: 'old words · new words', keys: ['instagram:501', 'instagram:@anna'] },
+      { id: anna, note: 'new words · old words', keys: ['instagram:501', 'instagram:@anna'] },
     ]);
   });
 });

@@ -44,7 +44,8 @@ describe('saving', () => {
       id: first.id,
       note: 'asks 4,000',
       savedAt: first.savedAt,
-      updatedAt: '2026-11-22T12:00:00Z',
+      // No word of the person's own has come: a colleague's later one must not lose against a visit.
+      updatedAt: '2026-11-20T12:00:00Z',
       profile: { followers: exact(12_500), email: 'post@havtaake.example' },
       assessment: { judgedAt: '2026-11-22T12:00:00Z' },
     });
@@ -268,7 +269,7 @@ describe('removing', () => {
       id: first.id,
       savedAt: first.savedAt,
       profile: { country: 'NO', followers: exact(12_500), accountId: '501' },
-      note: 'old words · new',
+      note: 'new · old words',
     });
     expect(back.keys.toSorted()).toEqual(['instagram:501', 'instagram:@havtaake']);
     expect((await store.postsOf(first.id)).map(({ id }) => id)).toEqual(['b', 'a']);

@@ -45,7 +45,7 @@ describe('what a colleague has', () => {
       {
         id: before.id,
         profile: { followers: exact(13_000), country: 'NO' },
-        note: 'calm voice · asks 4,000',
+        note: 'asks 4,000 · calm voice',
         tags: ['snow', 'tea'],
         lists: [list.id],
         status: 'contacted',
@@ -57,6 +57,16 @@ describe('what a colleague has', () => {
     ]);
     expect((await mine.snapshotsOf(before.id)).map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-22']);
     expect(await mine.allLists()).toEqual([list]);
+  });
+
+  it('is the later word also where the creator was visited here since', async () => {
+    const here = await mine.saveCreator(facts({ accountId: '501' }, 20));
+    await mine.setStatus([here.id], 'asked', undefined, '2026-11-20T13:00:00Z');
+    const there = await theirs.saveCreator(facts({ accountId: '501' }, 20));
+    await theirs.setStatus([there.id], 'agreed', undefined, '2026-11-21T13:00:00Z');
+    await mine.saveCreator(facts({ accountId: '501', followers: exact(7) }, 24));
+    await importInto(mine, await backupOf(theirs));
+    expect((await mine.allEntries()).map(({ status }) => status)).toEqual(['agreed']);
   });
 
   it('moves a list to the id of the one that was made first, also for creators whom the file does not name', async () => {

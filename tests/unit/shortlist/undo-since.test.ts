@@ -41,6 +41,15 @@ describe('undoing an import takes out what it brought, and leaves what has come 
     expect(kept.get('b')).toEqual(exact(3));
   });
 
+  it('a creator who has been visited, and none whom nobody has', async () => {
+    await theirs.saveCreator(facts({ accountId: '501' }, 20));
+    await theirs.saveCreator(facts({ accountId: '777', handle: 'bob' }, 20));
+    const { step } = await importTheirs();
+    await mine.saveCreator(facts({ accountId: '501' }, 24));
+    await mine.undo(step.id, LATER);
+    expect((await mine.allEntries()).map(({ profile }) => profile.accountId)).toEqual(['501']);
+  });
+
   it('no posts for a creator who has been removed since', async () => {
     const { id } = await mine.saveCreator(facts({ accountId: '501', recent: [post('a')] }, 20));
     await theirs.saveCreator(facts({ accountId: '501', recent: [post('t')] }, 21));

@@ -108,9 +108,9 @@ describe('notes of two', () => {
   it.each([
     ['Not ok for kids', 'ok', 'Not ok for kids · ok'],
     ['calm voice', 'calm voice', 'calm voice'],
-    ['calm voice · asks 4,000', 'asks 4,000', 'calm voice · asks 4,000'],
+    ['calm voice · asks 4,000', 'asks 4,000', 'asks 4,000 · calm voice'],
     ['ok', 'calm voice · ok', 'calm voice · ok'],
-    ['calm\nvoice', 'voice', 'calm\nvoice'],
+    ['calm\nvoice', 'voice', 'calm\nvoice · voice'],
     ['', 'ok', 'ok'],
     ['ok', '', 'ok'],
   ])('%j and %j are %j, whoever imports', async (first, second, both) => {
