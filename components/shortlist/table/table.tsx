@@ -1,7 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { t } from '../../../lib/i18n/text';
 import { removeEntries } from '../../../lib/shortlist/bulk';
-import { setNote } from '../../../lib/shortlist/entries';
 import { Reminders } from '../reminders/reminders';
 import { BulkBar, type BulkMenu } from './bulk-bar';
 import type { Column } from './columns';
@@ -22,6 +21,7 @@ import { useCursor } from './use-cursor';
 import { useKeys } from './use-keys';
 import { useOwn } from './use-own';
 import { usePreferences } from './use-preferences';
+import { useRowActions } from './use-row-actions';
 import { useRows, type Loaded } from './use-rows';
 import { useSelection } from './use-selection';
 import { useShown } from './use-shown';
@@ -84,27 +84,7 @@ export function Table({ openProfile, isShown }: Props) {
     void act((at, long) => removeEntries(idsOf(gone), at, long), text);
   };
 
-  // The same functions for as long as the table lives: a row is made again only when something of it has changed.
-  const latest = useRef({ selection, remove, cursor, keep });
-  useEffect(() => {
-    latest.current = { selection, remove, cursor, keep };
-  });
-  const rowActions = useMemo(
-    () => ({
-      onActive: (id: string) => latest.current.cursor.setActive(id),
-      onChoose: (id: string, isRange: boolean) =>
-        isRange ? latest.current.selection.extend(id) : latest.current.selection.toggle(id),
-      onOpen: (id: string) => setDetail(id),
-      onEdit: setEditing,
-      onNote: (row: Row, note: string) => {
-        setEditing(null);
-        latest.current.cursor.refocus();
-        void latest.current.keep((at) => setNote(row.id, note, at), `${row.name}: ${t('note_saved')}`);
-      },
-      onRemove: (creator: Creator) => latest.current.remove([creator]),
-    }),
-    [],
-  );
+  const rowActions = useRowActions({ selection, cursor, keep, remove, setDetail, setEditing });
   const onOrder = useCallback((column: Column) => arrange({ order: nextOrder(order, column) }), [arrange, order]);
   const closeDetail = useCallback(() => setDetail(null), []);
 
