@@ -56,7 +56,9 @@ async function organise(page: Page): Promise<void> {
   await page.keyboard.press('t');
   await page.keyboard.type('te; sopp');
   await page.keyboard.press('Enter');
-  await page.locator('.bulk-bar').waitFor();
+  // Until then it would take the key as well.
+  const typing = () => page.evaluate(`document.activeElement.matches('input:not([type=checkbox])')`);
+  await expect.poll(typing, { timeout: 30_000 }).toBe(false);
   await page.keyboard.press('s');
   await page.locator('.bulk-bar .menu-list button').nth(2).click();
   await page.locator('.col-status', { hasText: 'shortlisted' }).first().waitFor();

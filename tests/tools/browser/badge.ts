@@ -120,6 +120,8 @@ export interface BadgeFrame {
   path: string;
   /** The badge's words; '' when it is not in the page. */
   text: string;
+  /** Its name for those who listen, which says whose it is. */
+  label: string;
 }
 
 /** Looks at the badge in every frame from now on; `stop` answers with all that was seen, each change once. */
@@ -133,10 +135,12 @@ export async function watchBadge(page: Page): Promise<{ stop(): Promise<{ frames
       const watch = { frames: 0, seen: [], on: true };
       globalThis.watch = watch;
       const look = () => {
-        const text = this.host.isConnected ? this.querySelector('.badge').innerText : '';
+        const badge = this.host.isConnected ? this.querySelector('.badge') : null;
+        const text = badge?.innerText ?? '';
+        const label = badge?.getAttribute('aria-label') ?? '';
         const path = location.pathname + location.search;
         const last = watch.seen.at(-1);
-        if (last?.path !== path || last.text !== text) watch.seen.push({ path, text });
+        if (last?.path !== path || last.text !== text || last.label !== label) watch.seen.push({ path, text, label });
         watch.frames += 1;
         if (watch.on) requestAnimationFrame(look);
       };
