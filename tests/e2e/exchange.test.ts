@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../tools/browser/axe';
 import { clickStar, waitForBadge } from '../tools/browser/badge';
+import { until } from '../tools/browser/devtools';
 import type { Vett } from '../tools/browser/launch';
 import { pageOf } from '../tools/browser/served-page';
 import { exportAs, openShortlist, shownRows } from '../tools/browser/shortlist';
@@ -57,8 +58,9 @@ async function organise(page: Page): Promise<void> {
   await page.keyboard.type('te; sopp');
   await page.keyboard.press('Enter');
   // Until then it would take the key as well.
-  const typing = () => page.evaluate(`document.activeElement.matches('input:not([type=checkbox])')`);
-  await expect.poll(typing, { timeout: 30_000 }).toBe(false);
+  await until('the field to be gone', () =>
+    page.evaluate(`!document.activeElement.matches('input:not([type=checkbox])')`),
+  );
   await page.keyboard.press('s');
   await page.locator('.bulk-bar .menu-list button').nth(2).click();
   await page.locator('.col-status', { hasText: 'shortlisted' }).first().waitFor();
