@@ -1,4 +1,5 @@
 import { REMIND_AFTER_DAYS } from '../data/backup-due';
+import { recallHere, rememberHere } from '../kept-here';
 
 const KEY = 'shortlist-hushed';
 const HUSHED_MS = REMIND_AFTER_DAYS * 86_400_000;
@@ -15,20 +16,7 @@ export function isHushed(hushed: Hushed, reminder: Reminder, now: number): boole
 }
 
 /** What was put off; nothing where nothing is remembered. */
-export function recallHushed(): Hushed {
-  try {
-    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Hushed | null) ?? {};
-  } catch {
-    // Refused by the browser, or written by nobody we know.
-    return {};
-  }
-}
+export const recallHushed = (): Hushed => recallHere<Hushed>(KEY);
 
 /** Keeps it for the next time. */
-export function rememberHushed(hushed: Hushed): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(hushed));
-  } catch {
-    // Then it is said again the next time.
-  }
-}
+export const rememberHushed = (hushed: Hushed): void => rememberHere(KEY, hushed);

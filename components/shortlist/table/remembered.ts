@@ -1,3 +1,4 @@
+import { recallHere, rememberHere } from '../kept-here';
 import type { Field } from '../../../lib/model/field';
 import { allColumns } from './columns';
 import { SUGGESTED, type Order } from './order';
@@ -22,20 +23,7 @@ export function toOrder(kept: unknown, fields: readonly Field[]): Order {
 }
 
 /** What the table was left with; empty where nothing is remembered. */
-export function recall(): Remembered {
-  try {
-    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Remembered | null) ?? {};
-  } catch {
-    // Refused by the browser, or written by nobody we know.
-    return {};
-  }
-}
+export const recall = (): Remembered => recallHere<Remembered>(KEY);
 
 /** Keeps it for the next time. */
-export function remember(kept: Remembered): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // The table works without.
-  }
-}
+export const remember = (kept: Remembered): void => rememberHere(KEY, kept);
