@@ -48,7 +48,7 @@ export default defineConfig({
           testTimeout: 150_000,
           hookTimeout: 150_000,
           // They wait for browsers most of the time.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],
