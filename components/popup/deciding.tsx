@@ -22,7 +22,8 @@ interface Props {
 }
 
 interface Said {
-  text: string;
+  /** Of the creator by the name that is known when it is shown: the page may be read a moment after the key. */
+  of: (name: string) => string;
   undo?: TakeBack;
 }
 
@@ -49,14 +50,15 @@ export default function Deciding({ tabId, shown, isDeclining, onDeclining, onCha
     onDeclining(false);
   }, [subject, onDeclining]);
 
-  const run = async (work: () => Promise<TakeBack | void>, text: string) => {
+  const run = async (work: () => Promise<TakeBack | void>, of: Said['of']) => {
     setBusy(true);
     try {
       const undo = await work();
-      setSaid({ text, ...(undo && { undo }) });
+      setSaid({ of, ...(undo && { undo }) });
       onChanged();
     } catch (error) {
-      setSaid({ text: failureText(failureCode(error)) });
+      const text = failureText(failureCode(error));
+      setSaid({ of: () => text });
     } finally {
       setBusy(false);
     }
@@ -72,7 +74,7 @@ export default function Deciding({ tabId, shown, isDeclining, onDeclining, onCha
           { ...who, ...(entryId !== undefined && { entryId }), ...(here && { candidate: here.candidate }) },
           reason,
         ),
-      t('queue_did_decline', name),
+      (called) => t('queue_did_decline', called),
     );
   };
 
@@ -86,8 +88,18 @@ export default function Deciding({ tabId, shown, isDeclining, onDeclining, onCha
           busy={busy}
           isAsking={isDeclining}
           onDecline={() => onDeclining(true)}
-          onLater={() => void run(() => postpone(here.candidate), t('queue_did_later', name))}
-          onReopen={() => void run(() => reopen(here.candidate), t('queue_did_reopen', name))}
+          onLater={() =>
+            void run(
+              () => postpone(here.candidate),
+              (called) => t('queue_did_later', called),
+            )
+          }
+          onReopen={() =>
+            void run(
+              () => reopen(here.candidate),
+              (called) => t('queue_did_reopen', called),
+            )
+          }
           onNext={(next) => void browser.tabs.update(tabId, { url: next.url })}
           openQueue={openQueue}
         />
@@ -98,7 +110,7 @@ export default function Deciding({ tabId, shown, isDeclining, onDeclining, onCha
       <p role="status" className="deciding-said">
         {said && (
           <>
-            <bdi>{said.text}</bdi>
+            <bdi>{said.of(name)}</bdi>
             {said.undo && (
               <>
                 {' · '}
@@ -106,7 +118,7 @@ export default function Deciding({ tabId, shown, isDeclining, onDeclining, onCha
                   type="button"
                   className="button-link"
                   disabled={busy}
-                  onClick={() => void run(said.undo ?? (async () => undefined), t('queue_undone'))}
+                  onClick={() => void run(said.undo ?? (async () => undefined), () => t('queue_undone'))}
                 >
                   {t('undo')}
                 </button>

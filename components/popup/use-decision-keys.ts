@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Letters that decide, wherever the focus is but in a field. `isOff`: something else is being asked. */
 export function useDecisionKeys(isOff: boolean, does: Record<'k' | 'd' | 'l' | 'n', () => unknown>): void {
-  useEffect(() => {
+  // Before it is painted: a key pressed at once is about the creator on the screen, not the one before.
+  useLayoutEffect(() => {
     if (isOff) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const { target, altKey, ctrlKey, metaKey, repeat, defaultPrevented } = event;

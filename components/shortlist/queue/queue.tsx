@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { failureText } from '../../../lib/i18n/failures';
 import { plural, t } from '../../../lib/i18n/text';
 import { failureCode } from '../../../lib/model/failure';
@@ -159,7 +159,8 @@ export function Queue() {
 
 /** N opens the next one, wherever the focus is but in a field or a dialog. */
 function useNextKey(onNext: () => void): void {
-  useEffect(() => {
+  // Before it is painted: a key pressed at once is about what is on the screen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target, altKey, ctrlKey, metaKey } = event;
       if (key.toLowerCase() !== 'n' || altKey || ctrlKey || metaKey || event.repeat) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import './menu.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** A button that opens a small panel. Escape, a press elsewhere and leaving it by Tab close it. */
 export function Menu({ label, isOn = false, isOpen, onOpen, up = false, end = false, keys, children }: Props) {
   const element = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const menu = element.current;
     if (!isOpen || !menu) return undefined;
     menu.querySelector<HTMLElement>('[data-first]')?.focus();

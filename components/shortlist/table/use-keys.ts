@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key asks the table to do. */
 export interface KeyActions {
@@ -74,10 +74,11 @@ function actionFor(event: KeyboardEvent, does: KeyActions): (() => void) | undef
  */
 export function useKeys(actions: KeyActions, isOn: boolean): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  // Before it is painted: a key pressed at once is about the rows on the screen.
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;

@@ -131,6 +131,18 @@ describe('a creator of the review queue', () => {
     expect((await states())[0]).toEqual(['@nordlysogte', 'later']);
   });
 
+  it('is called by name as soon as the page is read, also where the key came first', async () => {
+    const view: { now: TabView } = { now: { state: 'waiting' } };
+    fakeWorker({ 'tab.view': () => view.now, 'tabs.renew': () => null });
+    render(<Popup tabId={7} openPage={vi.fn()} />);
+    await bar();
+    await userEvent.keyboard('l');
+    await screen.findByText('For later: @nordlysogte');
+    view.now = judged();
+    await act(() => fakeBrowser.storage.session.set({ read: 1 }));
+    expect(await screen.findByText(`For later: ${verdict().profile.name}`)).toBeVisible();
+  });
+
   it('is left alone by letters that are typed in a field, and by those held with another key', async () => {
     await show(judged());
     await bar();
