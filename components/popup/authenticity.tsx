@@ -1,6 +1,6 @@
 import { newestFirst } from '../../lib/assess/posts';
 import { languageName } from '../../lib/i18n/names';
-import { formatDay, formatExact } from '../../lib/i18n/dates';
+import { formatExact, formatPublished } from '../../lib/i18n/dates';
 import { formatNumber } from '../../lib/i18n/numbers';
 import { t, uiLanguage } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
@@ -77,11 +77,7 @@ export function Authenticity({ tabId, profile, assessment, person }: Props) {
                 <bdi>{beginningOf(post)}</bdi>
               </a>
               <span className="quiet small">
-                {[
-                  post.publishedAt ? formatDay(post.publishedAt) : '',
-                  languageIn(post, languages),
-                  brandsIn(post, assessment),
-                ]
+                {[formatPublished(post), languageIn(post, languages), brandsIn(post, assessment)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

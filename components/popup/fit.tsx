@@ -1,10 +1,11 @@
-import { RelativeTime } from '../ui/relative-time';
-import { formatDay } from '../../lib/i18n/dates';
+import { lastSeen } from '../../lib/assess/fit';
+import { formatDay, formatPublished } from '../../lib/i18n/dates';
 import { formatNumber } from '../../lib/i18n/numbers';
 import { t } from '../../lib/i18n/text';
 import type { Fit, Sighting } from '../../lib/model/fit';
 import { fitText } from '../ui/fit-words';
 import { Folded } from '../ui/folded';
+import { RelativeTime } from '../ui/relative-time';
 
 interface Props {
   fit: Fit;
@@ -53,23 +54,24 @@ function Sightings({ heading, sightings, read, now }: SightingsProps) {
       {seen.length === 0 && <p className="quiet">{t('fit_none_seen', formatNumber(read))}</p>}
       <ul className="plain-list">
         {seen.map(({ word, posts }) => {
-          const newest = posts.find(({ at }) => at !== undefined)?.at;
+          const last = lastSeen(posts);
           return (
             <li key={word}>
               <bdi>
                 <b>{word}</b>
               </bdi>{' '}
               {t('fit_in_posts', formatNumber(posts.length), formatNumber(read))}
-              {newest !== undefined && (
+              {last && (
                 <>
                   {' · '}
-                  {t('fit_last_seen')} <RelativeTime iso={newest} now={now} />
+                  <LastSeen from={last[0]} to={last[1]} now={now} />
                 </>
               )}
               <span className="post-links">
-                {posts.map(({ id, url, at }, index) => (
+                {posts.map(({ id, url, at, between }, index) => (
                   <a key={id} href={url} target="_blank" rel="noreferrer">
-                    {at === undefined ? t('fit_post', formatNumber(index + 1)) : formatDay(at)}
+                    {formatPublished({ publishedAt: at, publishedBetween: between }) ||
+                      t('fit_post', formatNumber(index + 1))}
                   </a>
                 ))}
               </span>
@@ -79,4 +81,17 @@ function Sightings({ heading, sightings, read, now }: SightingsProps) {
       </ul>
     </section>
   );
+}
+
+/** A rough time stays rough: two days, not the one in the middle. */
+function LastSeen({ from, to, now }: { from: string; to: string; now: number }) {
+  const [first, last] = [formatDay(from), formatDay(to)];
+  if (from === to || first === last) {
+    return (
+      <>
+        {t('fit_last_seen')} <RelativeTime iso={to} now={now} />
+      </>
+    );
+  }
+  return <>{t('fit_last_seen_between', first, last)}</>;
 }

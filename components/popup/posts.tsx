@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/i18n/dates';
+import { formatPublished } from '../../lib/i18n/dates';
 import { formatCompact, formatNumber, formatPercent } from '../../lib/i18n/numbers';
 import { plural, t, type MessageKey } from '../../lib/i18n/text';
 import type { Assessment } from '../../lib/model/assessment';
@@ -54,7 +54,9 @@ export function Posts({ profile, assessment }: { profile: Profile; assessment: A
             url: post.url,
             leftOut,
             mark,
-            details: [dateOf(post), mark ? t(MARKS[mark]) : '', leftOut ? t('post_left_out') : ''].filter(Boolean),
+            details: [formatPublished(post), mark ? t(MARKS[mark]) : '', leftOut ? t('post_left_out') : ''].filter(
+              Boolean,
+            ),
           };
         })}
         line={line && { value: line.percent, label: t('plot_line', formatPercent(line.percent)) }}
@@ -91,11 +93,6 @@ function titleOf({ title, caption }: Post): string {
   return (title ?? caption ?? '').trim().slice(0, 200) || t('post_untitled');
 }
 
-/** The day of a post where the page states it; the later end of what a relative text leaves possible is no day. */
-function dateOf(post: Post): string {
-  return post.publishedAt ? formatDay(post.publishedAt) : '';
-}
-
 const COUNTS = [
   ['views', 'post_views'],
   ['likes', 'post_likes'],
@@ -121,7 +118,7 @@ function PostTable({ posts, withRate }: { posts: PlottedPost[]; withRate: boolea
       <tbody>
         {posts.map(({ post, value, leftOut }) => (
           <tr key={post.id} className={leftOut ? 'quiet' : undefined}>
-            <th scope="row" title={[titleOf(post), dateOf(post)].filter(Boolean).join(' · ')}>
+            <th scope="row" title={[titleOf(post), formatPublished(post)].filter(Boolean).join(' · ')}>
               <a href={post.url} target="_blank" rel="noreferrer">
                 <bdi>{titleOf(post)}</bdi>
               </a>

@@ -1,5 +1,5 @@
 import { MARKETS } from '../../lib/disclosure/markets/all';
-import { formatDay } from '../../lib/i18n/dates';
+import { formatDay, formatPublished } from '../../lib/i18n/dates';
 import { marketName } from '../../lib/i18n/names';
 import { reasonText, verdictSentences } from '../../lib/i18n/reasons';
 import { t } from '../../lib/i18n/text';
@@ -60,11 +60,12 @@ export function Ads({ ads, assessment: { disclosure } }: Props) {
 function Ad({ ad: { post, disclosure } }: { ad: JudgedPost }) {
   if (!disclosure) return null;
   const { verdict, readAt, judgedAt, market, rulesVersion } = disclosure;
+  const published = formatPublished(post);
   return (
     <li>
       <p>
         <LabelWords verdict={verdict} />
-        {post.publishedAt && ` · ${formatDay(post.publishedAt)}`}
+        {published && ` · ${published}`}
       </p>
       <PostFacts post={post} verdict={verdict} />
       <p>{verdictSentences(verdict).join(' ')}</p>

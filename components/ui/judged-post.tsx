@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Market } from '../../lib/disclosure/markets/market';
-import { formatDay } from '../../lib/i18n/dates';
+import { formatPublished } from '../../lib/i18n/dates';
 import { verdictSentences } from '../../lib/i18n/reasons';
 import { t } from '../../lib/i18n/text';
 import type { PostDisclosure } from '../../lib/model/disclosure';
@@ -29,7 +29,7 @@ export function JudgedPost({ post, verdict, market, printed = false, children }:
       <header>
         <LabelWords verdict={verdict} />
         <a className="judged-day" href={post.url} target="_blank" rel="noreferrer">
-          {(post.publishedAt && formatDay(post.publishedAt)) || t('disclosure_open_post')}
+          {formatPublished(post) || t('disclosure_open_post')}
         </a>
       </header>
       {post.title && <Caption text={post.title} findings={of('title')} whole={printed} />}

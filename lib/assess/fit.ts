@@ -1,4 +1,5 @@
 import type { Fit, Sighting } from '../model/fit';
+import { toInstant } from '../model/instant';
 import type { Post } from '../model/post';
 import { newestFirst } from './posts';
 
@@ -47,13 +48,25 @@ function sightingsOf(words: readonly string[], posts: readonly { post: Post; wor
     const word = plain(given.trim().replace(/^[@#]/, ''));
     if (word === '') return [];
     const found = posts.filter(({ words }) => isIn(words, word)).map(({ post }) => post);
-    return [
-      {
-        word: given,
-        posts: found.map(({ id, url, publishedAt }) => ({ id, url, ...(publishedAt && { at: publishedAt }) })),
-      },
-    ];
+    return [{ word: given, posts: found.map((post) => ({ id: post.id, url: post.url, ...timeOf(post) })) }];
   });
+}
+
+function timeOf({ publishedAt, publishedBetween }: Post): Pick<Sighting['posts'][number], 'at' | 'between'> {
+  if (publishedAt !== undefined) return { at: publishedAt };
+  return publishedBetween ? { between: publishedBetween } : {};
+}
+
+/**
+ * When a word was last read: one moment twice, or the earliest and the latest that the newest sighting can be; undefined
+ * where no page tells. A post with a rough time may be newer than the newest one that is dated.
+ */
+export function lastSeen(posts: Sighting['posts']): [from: string, to: string] | undefined {
+  const newest = (times: readonly (string | undefined)[]) =>
+    times.filter((time) => time !== undefined).toSorted((a, b) => (toInstant(b) ?? 0) - (toInstant(a) ?? 0))[0];
+  const from = newest(posts.map(({ at, between }) => at ?? between?.[0]));
+  const to = newest(posts.map(({ at, between }) => at ?? between?.[1]));
+  return from === undefined || to === undefined ? undefined : [from, to];
 }
 
 /**

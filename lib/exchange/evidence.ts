@@ -33,6 +33,10 @@ function quoted({ verdict }: EvidenceRow) {
   return verdict.findings.filter(({ text }) => text !== '');
 }
 
+function roughly({ publishedAt, publishedBetween }: Post, end: 0 | 1) {
+  return publishedAt === undefined ? time(publishedBetween?.[end]) : undefined;
+}
+
 const COLUMNS: readonly Column<EvidenceRow>[] = [
   { name: 'creator', cell: ({ entry: { profile } }) => profile.name ?? profile.handle ?? profile.accountId },
   { name: 'handle', cell: ({ entry }) => entry.profile.handle },
@@ -59,6 +63,9 @@ const COLUMNS: readonly Column<EvidenceRow>[] = [
   { name: 'read_at', cell: ({ readAt }) => time(readAt) },
   { name: 'rules_version', cell: ({ rulesVersion }) => rulesVersion },
   { name: 'market', cell: ({ market }) => market },
+  // Where the page only tells roughly when: `published_at` is empty, and the post came between these.
+  { name: 'published_earliest', cell: ({ post }) => roughly(post, 0) },
+  { name: 'published_latest', cell: ({ post }) => roughly(post, 1) },
 ];
 
 const { head, lines } = sheetText(COLUMNS, { delimiter: ',', decimal: '.', bom: true, guard: true });

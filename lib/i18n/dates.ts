@@ -42,6 +42,29 @@ export function formatDay(iso: string): string {
   return format(iso, { dateStyle: 'medium' });
 }
 
+/**
+ * The day of a post, "12 Nov 2026"; where the page only tells roughly, the days between which it came, "20 Oct – 10 Nov
+ * 2026". Empty where it is not known.
+ */
+export function formatPublished({
+  publishedAt,
+  publishedBetween,
+}: {
+  publishedAt?: string | undefined;
+  publishedBetween?: readonly [string, string] | undefined;
+}): string {
+  if (publishedAt !== undefined) return formatDay(publishedAt);
+  return publishedBetween ? formatDays(...publishedBetween) : '';
+}
+
+/** Two ends of a time as days, said once where they fall on one day. Empty for texts that are no times. */
+function formatDays(from: string, to: string): string {
+  const [earliest, latest] = [Date.parse(from), Date.parse(to)];
+  if (Number.isNaN(earliest) || Number.isNaN(latest)) return '';
+  const zone = DAY_ONLY.test(from) && DAY_ONLY.test(to) ? { timeZone: 'UTC' } : {};
+  return dateFormat(uiLanguage(), { dateStyle: 'medium', ...zone }).formatRange(earliest, latest);
+}
+
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return '';

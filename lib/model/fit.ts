@@ -4,7 +4,15 @@ import { HttpUrl, IsoTime } from './text';
 /** A brand word of the person's, and the posts in which it was read, newest first. */
 export const Sighting = z.object({
   word: z.string(),
-  posts: z.array(z.object({ id: z.string(), url: HttpUrl, at: z.optional(IsoTime) })),
+  posts: z.array(
+    z.object({
+      id: z.string(),
+      url: HttpUrl,
+      at: z.optional(IsoTime),
+      /** In place of `at` where the page only tells roughly: earliest and latest. */
+      between: z.optional(z.tuple([IsoTime, IsoTime])),
+    }),
+  ),
 });
 export type Sighting = z.infer<typeof Sighting>;
 

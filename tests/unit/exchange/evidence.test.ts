@@ -56,6 +56,18 @@ describe('a commercial post in the evidence file', () => {
       read_at: '2026-11-22T12:00:00.000Z',
       rules_version: '1.0.0',
       market: 'NO',
+      published_earliest: '',
+      published_latest: '',
+    });
+  });
+
+  it('has both ends of a rough time, and no day that nobody stated', () => {
+    const { publishedAt: _, ...undated } = captioned('weak');
+    const post = { ...undated, publishedBetween: ['2026-10-20', '2026-11-10T12:00:00Z'] as [string, string] };
+    expect(cells(evidence({ post }))).toMatchObject({
+      published_at: '',
+      published_earliest: '2026-10-20',
+      published_latest: '2026-11-10T12:00:00.000Z',
     });
   });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatDay, formatExact, formatRelative } from '../../../lib/i18n/dates';
+import { formatDay, formatExact, formatPublished, formatRelative } from '../../../lib/i18n/dates';
 import { formulaText } from '../../../lib/i18n/formula';
 import { tierNames } from '../../../lib/i18n/names';
 import { reasonText } from '../../../lib/i18n/reasons';
@@ -35,6 +35,24 @@ describe('exact times', () => {
     expect(formatExact('2023-06-19T12:30:00Z')).toMatch(/^\d+ June 2023 at \d\d:\d\d$/);
     expect(formatDay('2023-06-19')).toBe('19 Jun 2023');
     expect(formatExact('yesterday or so')).toBe('');
+  });
+});
+
+describe('the day of a post', () => {
+  // Which blank stands around the dash is the browser's.
+  const said = (post: Parameters<typeof formatPublished>[0]) => formatPublished(post).replace(/\s/g, ' ');
+
+  it('stays rough where the page only tells roughly', () => {
+    expect(said({ publishedBetween: ['2026-10-20', '2026-11-10'] })).toBe('20 Oct – 10 Nov 2026');
+    expect(said({ publishedBetween: ['2026-11-12T11:00:00Z', '2026-11-12T12:00:00Z'] })).toBe('12 Nov 2026');
+    speak('nb');
+    expect(said({ publishedBetween: ['2026-10-20', '2026-11-10'] })).toBe('20. okt.–10. nov. 2026');
+  });
+
+  it('is the one that the page states, and nothing where it states none', () => {
+    expect(said({ publishedAt: '2026-11-01', publishedBetween: ['2026-10-20', '2026-11-10'] })).toBe('1 Nov 2026');
+    expect(said({})).toBe('');
+    expect(said({ publishedBetween: ['soon', 'later'] })).toBe('');
   });
 });
 

@@ -352,6 +352,17 @@ describe('brands', () => {
     expect(fit.getByText('none seen in 12 posts')).toBeVisible();
   });
 
+  it('are told between two days where the page only tells roughly when', async () => {
+    const recent = judged().profile.recent.map(({ publishedAt: _, ...one }) => ({
+      ...one,
+      publishedBetween: ['2026-10-20', '2026-11-10'] as [string, string],
+    }));
+    await show(judged({ recent }, { settings: words }));
+    const fit = within(await unfold('Brands seen'));
+    expect(fit.getByText('Nordlys').closest('li')).toHaveTextContent('last seen between 20 Oct 2026 and 10 Nov 2026');
+    expect(fit.getByRole('link', { name: /^20 Oct\s–\s10 Nov 2026$/ })).toBeVisible();
+  });
+
   it('are not said to be absent where nothing was read or nothing is looked for', async () => {
     await show(judged({ recent: [] }, { settings: words }));
     expect(lineOf('Brands seen')).toHaveTextContent('no captions read yet');

@@ -47,6 +47,12 @@ describe('a judged post', () => {
     expect(marks()[0]?.closest('p')).toHaveTextContent(CAPTIONS.weak);
   });
 
+  it('has the days between which it came where the page only tells roughly when', () => {
+    const { publishedAt: _, ...undated } = captioned('weak');
+    show(VERDICTS.weak, { ...undated, publishedBetween: ['2026-10-20', '2026-11-10'] });
+    expect(screen.getByRole('link', { name: /^20 Oct\s–\s10 Nov 2026$/ })).toHaveAttribute('href', undated.url);
+  });
+
   it('says why once, names the source and that the reading is ours', () => {
     show(VERDICTS.weak);
     expect(
