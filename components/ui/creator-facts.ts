@@ -12,6 +12,7 @@ import type { Entry, List } from '../../lib/model/entry';
 import type { Field, FieldValue } from '../../lib/model/field';
 import { isExact } from '../../lib/model/interval';
 import type { Profile, Seen } from '../../lib/model/profile';
+import { isFromTable } from '../../lib/model/reading';
 import { costText, kroner } from './cost-words';
 import { countText, countTitle } from './followers';
 import { fitText } from './fit-words';
@@ -34,6 +35,8 @@ export interface CreatorFact {
   range?: { low: number; high: number };
   /** What it is measured or judged by: two things with another basis cannot be held against each other. */
   basis?: string;
+  /** Stands in a file that was imported, and was read on no page. */
+  isOfFile?: true;
 }
 
 type Said = Omit<CreatorFact, 'key' | 'kind' | 'label'>;
@@ -104,6 +107,12 @@ function fieldText(value: FieldValue | undefined): string {
     : value;
 }
 
+/** Where nothing is said of the field itself, it goes by where the newest of the facts came from. */
+function isOfFile(profile: Profile, field: string): boolean {
+  const seen = profile.seen[field];
+  return seen === undefined ? isFromTable(profile) : seen === 'file';
+}
+
 /** Facts, verdicts and the person's own words on a saved creator, in one order for all; what is not known is there, empty. */
 export function creatorFacts(
   entry: Entry,
@@ -111,12 +120,19 @@ export function creatorFacts(
 ): CreatorFact[] {
   const { profile, assessment, summary } = entry;
   const { tier, signs, requirements } = assessment;
-  const fact = (key: string, label: string, said: Said): CreatorFact => ({ key, kind: 'fact', label, ...said });
+  const fact = (key: string, label: string, said: Said): CreatorFact => ({
+    key,
+    kind: 'fact',
+    label,
+    ...said,
+    ...(isOfFile(profile, key) && { isOfFile: true }),
+  });
   const verdict = (key: string, label: string, said: Said): CreatorFact => ({ key, kind: 'verdict', label, ...said });
   const own = (key: string, label: string, said: Said): CreatorFact => ({ key, kind: 'own', label, ...said });
   const names = lists.filter(({ id }) => entry.lists.includes(id)).map(({ name }) => name);
   return [
-    fact('platform', t('column_platform'), words(siteName(profile.site))),
+    // Who it is, whatever it was read from.
+    { key: 'platform', kind: 'fact', label: t('column_platform'), text: siteName(profile.site) },
     fact('followers', t('field_followers'), count(profile.followers, profile.seen['followers'])),
     fact('likes', t('fact_likes'), median(summary.medianLikes)),
     fact('comments', t('fact_comments'), median(summary.medianComments)),

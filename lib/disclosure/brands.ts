@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { readLink } from './links';
+import { isCapital, isRowOfPeople, nameEnd } from './name-run';
 import { taggedIn, type CaptionReading } from './reading';
 import { SHOP_HANDLE } from './shop-names';
 import type { Token } from './token';
@@ -17,7 +18,6 @@ export interface Brand {
   to: number;
 }
 
-const MOST_NAME_WORDS = 3;
 const MOST_SKIPPED = 3;
 const BETWEEN = new Set([':', '"', '(', '-', '=', '>', '*', '|', '+', '_', '/']);
 
@@ -64,18 +64,12 @@ export function isPerson(handle: string): boolean {
   return false;
 }
 
-function capitalisedFrom({ text, tokens }: CaptionReading, from: number, lexicon: Lexicon): Brand | undefined {
+function capitalisedFrom(reading: CaptionReading, from: number, lexicon: Lexicon): Brand | undefined {
+  const { text, tokens } = reading;
   const first = tokens[from];
-  if (!first || first.kind !== 'word' || first.caps === 'none' || lexicon.people.has(first.text)) return undefined;
-  let to = from;
-  for (let next = tokens[to + 1]; next && to - from + 1 < MOST_NAME_WORDS; next = tokens[to + 1]) {
-    const glue = text.slice(tokens[to]?.end, next.start);
-    if (next.kind !== 'word' || next.caps === 'none' || !/^[ &'’-]{0,3}$/.test(glue)) break;
-    // "The University" is no sponsor.
-    if (lexicon.people.has(next.text)) return undefined;
-    to += 1;
-  }
-  return { name: text.slice(first.start, tokens[to]?.end), how: 'likely', from, to };
+  if (!isCapital(first) || lexicon.people.has(first.text) || isRowOfPeople(reading, from)) return undefined;
+  const to = nameEnd(reading, from, lexicon);
+  return to === undefined ? undefined : { name: text.slice(first.start, tokens[to]?.end), how: 'likely', from, to };
 }
 
 // "i samarbeid med nike … #nike": small letters, but the hashtag shows that it is a name.

@@ -1,5 +1,7 @@
 import { plain } from './plain';
 import { LANGUAGES } from './words/all';
+import { PARCELS } from './words/around-parcels';
+import { WORK, YEARS } from './words/around-work';
 import type { Words } from './words/words';
 
 /** The single words of all languages together, by what they do. */
@@ -70,6 +72,9 @@ export const TOPIC = {
   percent: 32,
   mine: 64,
   checkout: 128,
+  work: 256,
+  years: 512,
+  parcel: 1024,
 } as const;
 
 /** The words that tell something of the whole caption. */
@@ -83,4 +88,7 @@ export const TOPIC_WORDS: readonly [topic: number, words: ReadonlySet<string>][]
   [TOPIC.checkout, KNOWN_WORDS.checkout],
   [TOPIC.percent, setOf(({ percents }) => percents)],
   [TOPIC.mine, setOf(({ business }) => `${business.mine} ${business.me}`)],
+  [TOPIC.work, WORK],
+  [TOPIC.years, YEARS],
+  [TOPIC.parcel, PARCELS],
 ];

@@ -14,8 +14,10 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
+const ORIGINS = { pages: 'compare_facts', file: 'report_facts_file', both: 'compare_facts_both' } as const;
+
 const GROUPS = [
-  ['fact', 'compare_facts'],
+  ['fact', ORIGINS.pages],
   ['verdict', 'compare_verdicts'],
   ['own', 'compare_own'],
 ] as const satisfies [CreatorFact['kind'], MessageKey][];
@@ -23,6 +25,14 @@ const GROUPS = [
 /** Below these widths, in pixels, words break in the middle. */
 const LABEL_WIDTH = 120;
 const CREATOR_WIDTH = 136;
+
+/** Where the facts come from. Of which site somebody is stands in every source, and tells nothing. */
+function originOf(facts: readonly CompareRow[]): keyof typeof ORIGINS {
+  const told = facts.filter(({ key }) => key !== 'platform').flatMap(({ cells }) => cells);
+  const known = told.filter(({ text }) => text !== '');
+  if (!known.some(({ isOfFile }) => isOfFile)) return 'pages';
+  return known.every(({ isOfFile }) => isOfFile) ? 'file' : 'both';
+}
 
 /** The comparison: a column a creator, a row a thing, and beside each row how they stand to each other in it. */
 export function CompareTable({ entries, rows, hidden, onRemove }: Props) {
@@ -42,15 +52,16 @@ export function CompareTable({ entries, rows, hidden, onRemove }: Props) {
             {GROUPS.map(([kind, label]) => {
               const group = rows.filter((row) => row.kind === kind);
               if (group.length === 0) return null;
+              const origin = kind === 'fact' ? originOf(group) : undefined;
               return (
                 <Fragment key={kind}>
                   <tr className="compare-group">
                     <th scope="colgroup" colSpan={entries.length + 1}>
-                      {t(label)}
+                      {t(origin ? ORIGINS[origin] : label)}
                     </th>
                   </tr>
                   {group.map((row) => (
-                    <Row key={row.key} row={row} />
+                    <Row key={row.key} row={row} namesFiles={origin === 'both'} />
                   ))}
                 </Fragment>
               );
@@ -98,7 +109,7 @@ const MARKS: Record<Standing, { sign: string; words: MessageKey }> = {
   unknown: { sign: '?', words: 'compare_unknown' },
 };
 
-function Row({ row: { label, cells, standing } }: { row: CompareRow }) {
+function Row({ row: { label, cells, standing }, namesFiles }: { row: CompareRow; namesFiles: boolean }) {
   const { sign, words } = MARKS[standing];
   return (
     <tr className={`compare-${standing}`}>
@@ -111,11 +122,15 @@ function Row({ row: { label, cells, standing } }: { row: CompareRow }) {
           </span>
         )}
       </th>
-      {cells.map(({ text, more }, at) => (
+      {cells.map(({ text, more, isOfFile }, at) => (
         // A creator's column never changes its place without the table being made anew.
         <td key={at}>
           {text === '' ? <span className="quiet">{more ?? t('unknown')}</span> : <bdi>{text}</bdi>}
           {text !== '' && more && <span className="quiet compare-more">{more}</span>}
+          {/* What more there is to say of a number out of a file names the file. */}
+          {text !== '' && !more && namesFiles && isOfFile && (
+            <span className="quiet compare-more">{t('from_file')}</span>
+          )}
         </td>
       ))}
     </tr>

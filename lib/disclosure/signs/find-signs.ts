@@ -17,7 +17,9 @@ import { ownSigns } from './own-business';
 import { persuasionSigns } from './persuasion';
 import { showcaseSigns } from './showcase';
 import { WEIGHTS, type Sign, type Signs } from './sign';
+import { unaskedParcelSigns } from './unasked-parcel';
 import { workingSigns } from './working-with';
+import { yearsAtWorkSigns } from './years-at-work';
 
 const NOTHING: Signs = { signs: [], labels: [], disclaimers: [], tags: [], employer: undefined };
 
@@ -60,8 +62,10 @@ function addLabels(signs: Sign[], labels: LabelHit[], context: Context): void {
 // Most captions: no phrase that says anything, nobody tagged, no address, no number, no word for a code.
 function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: CaptionReading): boolean {
   const isSilent = matches.length === 0 && (topics & (TOPIC.code | TOPIC.checkout)) === 0;
+  const tellsOfWork = (topics & TOPIC.work) !== 0 && (topics & TOPIC.years) !== 0;
   return (
     isSilent &&
+    !tellsOfWork &&
     tags.length === 0 &&
     links.length === 0 &&
     digits.length === 0 &&
@@ -121,6 +125,8 @@ export function findSigns(
   signs.push(...links);
   for (const code of codes) signs.push(codeSign(code, context));
   signs.push(...persuasion, ...giveawaySigns(context), ...ownSigns(context, persuasion, links));
-  signs.push(...workingSigns(context), ...showcaseSigns(context), ...mentions);
+  signs.push(...workingSigns(context), ...yearsAtWorkSigns(context), ...showcaseSigns(context));
+  const isGiftKnown = signs.some(({ kind }) => kind === 'gift');
+  signs.push(...unaskedParcelSigns(context, isGiftKnown), ...mentions);
   return { signs, labels, disclaimers, tags, employer: employerIn(reading, lexicon) };
 }

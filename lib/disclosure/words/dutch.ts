@@ -245,6 +245,15 @@ export const dutch: Words = {
     'zonder dat ik',
     'niet om gevraagd',
     'zonder afspraken',
+    'nooit om gevraagd',
+    'niks gevraagd',
+    'niets gevraagd',
+    'niet besteld',
+    'geen idee waarom',
+    'nergens om gevraagd',
+    'zomaar',
+    'geen afspraken',
+    'onaangekondigd',
   ],
   supplied: [
     'voor de uitnodiging',
@@ -340,6 +349,7 @@ export const dutch: Words = {
     'mijn werkplek',
     'werken bij',
     'mijn baan bij',
+    'ons team bij',
   ],
   atWork: ['werk bij', 'werkzaam bij'],
   worksWith: [

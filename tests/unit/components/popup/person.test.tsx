@@ -353,8 +353,9 @@ describe('brands', () => {
   });
 
   it('are told between two days where the page only tells roughly when', async () => {
-    const recent = judged().profile.recent.map(({ publishedAt: _, ...one }) => ({
+    const recent = judged().profile.recent.map((one) => ({
       ...one,
+      publishedAt: undefined,
       publishedBetween: ['2026-10-20', '2026-11-10'] as [string, string],
     }));
     await show(judged({ recent }, { settings: words }));

@@ -136,6 +136,30 @@ describe('side by side', () => {
     expect(screen.getByRole('link', { name })).toHaveAttribute('title', name);
   });
 
+  it('says of what came in a file that it did, once for all or beside each', async () => {
+    const imported = (id: string) =>
+      entry(id, {
+        profile: profile({
+          name: id,
+          recent: [],
+          country: 'Norway',
+          seen: { name: 'file', country: 'file', followers: 'file' },
+          reader: { site: 'youtube', version: 'import' },
+        }),
+      });
+    await keepEntries(imported('anna'), imported('bo'), about('cy', exact(24_380)));
+    const { unmount } = await show('anna', 'bo');
+    expect(screen.getByRole('columnheader', { name: 'From a file' })).toBeInTheDocument();
+    expect(screen.queryByText('Read on the pages')).not.toBeInTheDocument();
+    expect(cells('Country')).toEqual(['Norway', 'Norway']);
+    unmount();
+    await show('anna', 'cy');
+    expect(screen.getByRole('columnheader', { name: 'Read on the pages, or from a file' })).toBeInTheDocument();
+    expect(cells('Country')).toEqual(['Norwayfrom a file', 'unknown']);
+    expect(cells('Followers')[0]).toContain('The file says');
+    expect(cells('Followers')[1]).not.toContain('file');
+  });
+
   it('marks nothing where there is only one', async () => {
     await keepEntries(about('anna', exact(24_380)));
     await show('anna');
