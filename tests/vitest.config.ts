@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The default leaves one core free, which is half of a machine with two. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /** One project a kind of test; `npm test` runs them all and adds up their counts. */
 export default defineConfig({
@@ -13,7 +17,13 @@ export default defineConfig({
         root,
         plugins: [WxtVitest()],
         // A slow machine is no failure: what a test waits for is never a time.
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          maxWorkers,
+        },
       },
       {
         root,
@@ -24,6 +34,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/unit/components/set-up.ts'],
           testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -33,11 +44,18 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/self-check/**/*.test.ts'],
           testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
         root,
-        test: { name: 'recorded', environment: 'node', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'recorded',
+          environment: 'node',
+          include: ['tests/corpus/**/*.test.ts'],
+          testTimeout: 60_000,
+          maxWorkers,
+        },
       },
       {
         root,
