@@ -59,13 +59,30 @@ function atHandle(handle: string, site: Site, given: string, accountOf: AccountO
   return accountOf(profileAddress(site, 'name')) ? undefined : { url, key: `${site}:@${handle.toLowerCase()}`, given };
 }
 
+/** Such a line is neither a title nor the names of columns. */
+const NAMES_SOMEBODY = /@|:\/\//;
 const NAMES_CREATORS = (target: Target) => target === 'handle' || target === 'url' || target.startsWith('on_');
+
+/** People write a title, a date or who made the table above it: so many lines at most. */
+const MOST_TITLES = 5;
+const filledIn = ({ cells }: PastedRow) => cells.filter((cell) => cell !== '').length;
+
+/** Where the names of the columns stand, and which of the columns name creators. Lines of a title are narrower. */
+function headerIn(rows: readonly PastedRow[]): { at: number; columns: Target[] } | undefined {
+  let widest = 0;
+  for (const [at, row] of rows.slice(0, MOST_TITLES + 1).entries()) {
+    if (NAMES_SOMEBODY.test(row.text)) return undefined;
+    const columns = filledIn(row) > widest ? columnsIn(rows.slice(at, at + 2)) : undefined;
+    if (columns) return { at, columns };
+    widest = Math.max(widest, filledIn(row));
+  }
+  return undefined;
+}
 
 /** Which columns name creators, where the first row has the names of columns. */
 function columnsIn([first, second]: readonly PastedRow[]): Target[] | undefined {
   if (!first || !second) return undefined;
-  // A line that names somebody is none of names of columns, and neither is one of several that name their site.
-  if (/@|:\/\//.test(first.text)) return undefined;
+  // One of several lines that name their site is none of names of columns.
   const columns = guessMapping(first.cells);
   const isHeader = columns.some(
     (target, at) => NAMES_CREATORS(target) && siteCalled(second.cells[at] ?? '') === undefined,
@@ -104,12 +121,14 @@ function inRow(
  */
 export function parseCandidates(text: string, accountOf: AccountOf, site?: Site): FoundCandidates {
   const rows = pastedRows(text).map((row) => ({ ...row, text: row.text.slice(0, LONGEST_LINE) }));
-  const columns = columnsIn(rows);
+  const header = headerIn(rows);
   const found = new Map<string, FoundCandidate>();
   const doubles: string[] = [];
   const unknown: FoundCandidates['unknown'] = [];
-  for (const row of columns ? rows.slice(1) : rows) {
-    const candidates = inRow(row, columns, site, accountOf);
+  for (const [at, row] of rows.entries()) {
+    if (at === header?.at) continue;
+    const isTitle = header !== undefined && at < header.at;
+    const candidates = isTitle ? [] : inRow(row, header?.columns, site, accountOf);
     if (candidates.length === 0) unknown.push({ line: row.line, text: row.text });
     for (const candidate of candidates) {
       const name = candidate.key ?? candidate.url;

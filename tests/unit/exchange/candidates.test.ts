@@ -90,6 +90,24 @@ describe('a pasted sheet', () => {
     expect(parseCandidates(text, accountAt).unknown).toEqual([{ line: 4, text: 'No one\t\tInstagram\t1' }]);
   });
 
+  it('may have a title above the names of its columns, which is given back', () => {
+    const text = 'Kampanje\t\t\nsommer 2026\nNavn\tBrukernavn\tPlattform\nKari\tkari.nordmann\tInstagram';
+    expect(found(text, 'tiktok')).toEqual([['https://www.instagram.com/kari.nordmann', 'instagram:@kari.nordmann']]);
+    expect(parseCandidates(text, accountAt, 'tiktok').unknown).toEqual([
+      { line: 1, text: 'Kampanje' },
+      { line: 2, text: 'sommer 2026' },
+    ]);
+  });
+
+  it('that begins with creators has no title', () => {
+    expect(found('@kari\nName\tHandle\nOla\tola', 'tiktok').map(([, key]) => key)).toEqual(['tiktok:@kari']);
+    expect(found('kari\nola\nhandle', 'tiktok').map(([, key]) => key)).toEqual([
+      'tiktok:@kari',
+      'tiktok:@ola',
+      'tiktok:@handle',
+    ]);
+  });
+
   it('may have a column for each site', () => {
     expect(found('navn;instagram;tiktok\nKari;@kari;kari_tt')).toEqual([
       ['https://www.instagram.com/kari', 'instagram:@kari'],
