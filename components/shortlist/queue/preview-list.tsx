@@ -9,57 +9,64 @@ import type { Preview } from './preview';
 const MOST_NAMED = 20;
 
 /** What a pasted text comes to: who is new, who was met before and how, what was named twice, and what nobody is named in. */
-export function PreviewList({ preview: { news, saved, declined, queued, doubles, unknown } }: { preview: Preview }) {
+export function PreviewList({
+  preview: { found, news, saved, declined, queued, doubles, unknown },
+}: {
+  preview: Preview;
+}) {
   return (
-    <ul className="queue-preview">
-      <li>
-        <Glyph of="clear" /> {plural('queue_new', news.length)}
-      </li>
-      {saved.length > 0 && (
-        <Group
-          glyph="unclear"
-          title={plural('queue_saved', saved.length)}
-          lines={saved.map(({ candidate: { given, url }, entry: { profile, status, savedAt } }) => ({
-            key: url,
-            given: profile.name ?? given,
-            more: `${stageName(status)}, ${formatDay(savedAt)}`,
-          }))}
-        />
-      )}
-      {declined.length > 0 && (
-        <Group
-          glyph="look"
-          title={plural('queue_declined', declined.length)}
-          lines={declined.map(({ candidate: { given, url }, declined: { name, at, reason } }) => ({
-            key: url,
-            given: name ?? given,
-            more: [formatDay(at), reason].filter(Boolean).join(': '),
-          }))}
-        />
-      )}
-      {queued.length > 0 && (
+    <>
+      <h3>{plural('queue_found', found.length)}</h3>
+      <ul className="queue-preview">
         <li>
-          <Glyph of="unclear" /> {plural('queue_queued', queued.length)}
+          <Glyph of={news.length > 0 ? 'clear' : 'unclear'} /> {plural('queue_new', news.length)}
         </li>
-      )}
-      {doubles.length > 0 && (
-        <li>
-          <Glyph of="unclear" /> {plural('queue_doubles', doubles.length)}
-        </li>
-      )}
-      {unknown.length > 0 && (
-        <Group
-          glyph="look"
-          title={plural('queue_unknown', unknown.length)}
-          open
-          lines={unknown.map(({ line, text }) => ({
-            key: String(line),
-            given: text,
-            more: t('queue_line', formatNumber(line)),
-          }))}
-        />
-      )}
-    </ul>
+        {saved.length > 0 && (
+          <Group
+            glyph="unclear"
+            title={plural('queue_saved', saved.length)}
+            lines={saved.map(({ candidate: { given, url }, entry: { profile, status, savedAt } }) => ({
+              key: url,
+              given: profile.name ?? given,
+              more: `${stageName(status)}, ${formatDay(savedAt)}`,
+            }))}
+          />
+        )}
+        {declined.length > 0 && (
+          <Group
+            glyph="look"
+            title={plural('queue_declined', declined.length)}
+            lines={declined.map(({ candidate: { given, url }, declined: { name, at, reason } }) => ({
+              key: url,
+              given: name ?? given,
+              more: [formatDay(at), reason].filter(Boolean).join(': '),
+            }))}
+          />
+        )}
+        {queued.length > 0 && (
+          <li>
+            <Glyph of="unclear" /> {plural('queue_queued', queued.length)}
+          </li>
+        )}
+        {doubles.length > 0 && (
+          <li>
+            <Glyph of="unclear" /> {plural('queue_doubles', doubles.length)}
+          </li>
+        )}
+        {unknown.length > 0 && (
+          <Group
+            glyph="look"
+            title={plural('queue_unknown', unknown.length)}
+            open
+            lines={unknown.map(({ line, text }) => ({
+              key: String(line),
+              given: text,
+              more: t('queue_line', formatNumber(line)),
+            }))}
+          />
+        )}
+      </ul>
+    </>
   );
 }
 

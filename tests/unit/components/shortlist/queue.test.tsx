@@ -66,6 +66,7 @@ describe('adding', () => {
       ['anna', 'saved', 'no', 'queued', 'bo', 'anna'].map(address).join('\n') + '\nsomebody else entirely\n12,300',
     );
     expect(await screen.findByText('2 new to you')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '5 creators in this text' })).toBeInTheDocument();
     const preview = screen.getByText('2 new to you').closest('ul')!;
     expect(preview).toHaveTextContent('1 already on the shortlistCreator saved contacted, 20 Nov 2026');
     expect(preview).toHaveTextContent('1 declined beforeNo Thanks 12 Mar 2026: too few local followers');
