@@ -1,7 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Profile } from '../model/profile';
 import { TABLE_READER, creatorKeys } from '../model/reading';
-import { parseTime } from './parse-cells';
 import type { Table } from './read-table';
 import { accountsIn, type AccountOf } from './row-account';
 import { RowCells, placesOf, type Problem } from './row-cells';
@@ -34,6 +33,8 @@ export interface Imported {
 interface Options {
   /** When facts were true that do not say so themselves: the day of the file. */
   undated: string;
+  /** ISO time: what is dated later is told. */
+  now: string;
   accountOf: AccountOf;
   /** The decimal sign, where the person knows better. */
   decimal?: '.' | ',';
@@ -58,10 +59,7 @@ function creatorsIn(row: TableRow, cells: RowCells, { isOwn, fields }: Kind, opt
   }
   const { decimal, undated } = options;
   const words = wordsIn(cells, decimal);
-  const [savedAt, updatedAt] = [
-    cells.parsed('saved_at', 'time', parseTime),
-    cells.parsed('updated_at', 'time', parseTime),
-  ];
+  const [savedAt, updatedAt] = [cells.time('saved_at'), cells.time('updated_at')];
   const main: Imported = {
     line: row.line,
     profile: profileIn(cells, first, { decimal, undated }),
@@ -110,7 +108,7 @@ export function* toImported(
   const hasRoom = widthCheck(table);
   const kind = { isOwn: table.isOwn, fields: fieldTargets(mapping) };
   for (const row of table.rows()) {
-    const cells = new RowCells(row, table, places);
+    const cells = new RowCells(row, table, places, options.now);
     if (!hasRoom(row)) cells.problem('', 'cells');
     else batch.rows.push(...creatorsIn(row, cells, kind, { ...options, decimal }));
     batch.problems.push(...cells.problems);

@@ -1,15 +1,21 @@
 import { parted } from './cells';
+import { toInstant } from '../model/instant';
 import { unguardFormula } from './formula-guard';
+import { parseTime } from './parse-cells';
 import type { TableRow } from './table-rows';
 import type { Table } from './read-table';
 import type { Target } from './targets';
 
-/** What could not be taken from a table: one cell, or the whole row with one of `OF_ROWS`. */
+/**
+ * What could not be taken from a table: one cell, or the whole row with one of `OF_ROWS`; `future` is a time that is read and
+ * corrected when it is kept.
+ */
 export interface Problem {
   line: number;
   /** The name of the column; '' for the row as a whole. */
   column: string;
-  code: 'number' | 'time' | 'tick' | 'address' | 'platform' | 'too-long' | 'no-account' | 'cells' | 'too-large';
+  code:
+    'number' | 'time' | 'future' | 'tick' | 'address' | 'platform' | 'too-long' | 'no-account' | 'cells' | 'too-large';
 }
 
 /** What leaves out the whole row. */
@@ -40,6 +46,8 @@ export class RowCells {
     private readonly row: TableRow,
     private readonly table: Pick<Table, 'header' | 'isOwn'>,
     private readonly places: Places,
+    /** ISO time. */
+    private readonly now: string,
   ) {}
 
   /** The first filled cell that is read as this; '' where there is none. Of our own files it is as it was written, of others trimmed. */
@@ -67,7 +75,19 @@ export class RowCells {
     return value;
   }
 
-  /** Notes that a cell was left out. */
+  /** A day or a moment, with a problem where it is later than now. */
+  time(target: Target): string | undefined {
+    const at = this.parsed(target, 'time', parseTime);
+    if (at !== undefined) this.checkTime(target, at);
+    return at;
+  }
+
+  /** Notes where a time that was read is later than now. */
+  checkTime(target: Target, at: string): void {
+    if ((toInstant(at) ?? -Infinity) > (toInstant(this.now) ?? Infinity)) this.problem(target, 'future');
+  }
+
+  /** Notes that a cell was left out, or is not taken as it stands. */
   problem(target: Target | '', code: Problem['code']): void {
     const column = target === '' ? '' : (this.table.header[this.places.get(target)?.[0] ?? -1] ?? '');
     this.problems.push({ line: this.row.line, column, code });

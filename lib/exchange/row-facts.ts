@@ -5,7 +5,7 @@ import { TABLE_READER } from '../model/reading';
 import type { Site } from '../model/site';
 import { parted } from './cells';
 import { COUNTS } from './more-columns';
-import { parseNumber, parseTableCount, parseTick, parseTime } from './parse-cells';
+import { parseNumber, parseTableCount, parseTick } from './parse-cells';
 import type { RowAccount } from './row-account';
 import type { RowCells } from './row-cells';
 import type { Target } from './targets';
@@ -116,7 +116,7 @@ export function profileIn(
     links: links.slice(0, 100),
     recent: [],
     seen: seenIn(cells, facts),
-    readAt: cells.parsed('read_at', 'time', parseTime) ?? undated,
+    readAt: cells.time('read_at') ?? undated,
     reader: { site: account.site, version: site === account.site && version !== undefined ? version : TABLE_READER },
   };
 }
@@ -131,7 +131,7 @@ export function summaryIn(cells: RowCells, decimal: '.' | ','): Entry['summary']
     median('median_comments'),
     median('median_views'),
   ];
-  const lastPostAt = cells.parsed('last_post_at', 'time', parseTime);
+  const lastPostAt = cells.time('last_post_at');
   return {
     ...(medianLikes !== undefined && { medianLikes }),
     ...(medianComments !== undefined && { medianComments }),

@@ -20,7 +20,8 @@ export interface ImportedField {
 function saidIn(cells: RowCells, target: 'answers' | 'checklist'): { id: string; said: boolean; at: string }[] {
   return parted(cells.text(target)).flatMap((text) => {
     const said = parseSaid(text);
-    if (!said) cells.problem(target, 'tick');
+    if (said) cells.checkTime(target, said.at);
+    else cells.problem(target, 'tick');
     return said ?? [];
   });
 }
@@ -38,6 +39,7 @@ export function wordsIn(cells: RowCells, decimal: '.' | ','): ImportedWords {
   const quote = amountIn(cells, 'quote', decimal);
   const likesPerPost = amountIn(cells, 'likes_per_post', decimal);
   const four = cells.parsed('authenticity', 'tick', parseFour);
+  if (four) cells.checkTime('authenticity', four.at);
   const authenticity = OwnWords.shape.authenticity.safeParse(four);
   return {
     tags: cells.values('tags'),

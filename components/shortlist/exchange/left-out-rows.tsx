@@ -12,6 +12,7 @@ const REASONS: Record<Problem['code'], MessageKey> = {
   cells: 'problem_cells',
   number: 'problem_number',
   time: 'problem_time',
+  future: 'problem_future',
   tick: 'problem_tick',
   address: 'problem_address',
   platform: 'problem_platform',
@@ -25,24 +26,28 @@ function where({ line, column }: Problem): string {
     : t('problem_cell', formatNumber(line), shortened(column, LONGEST));
 }
 
-/** What of a table could not be read, by its lines. */
+/** What of a table could not be read, or is not taken as it stands, by its lines. */
 export function LeftOutRows({ leftOut }: { leftOut: LeftOut }) {
-  const { rows, cells, first } = leftOut;
+  const { rows, cells, ahead, first } = leftOut;
   if (first.length === 0) return null;
+  const dates = [...ahead.values()].reduce((sum, count) => sum + count, 0);
+  const columns = [...ahead.keys()].map((column) => shortened(column, LONGEST));
+  const more = rows + cells + dates - first.length;
+  const told = [
+    rows > 0 && plural('import_left_out', rows),
+    cells > 0 && plural('import_cells_left_out', cells),
+    dates > 0 && plural('import_dates_ahead', dates, columns.join(', ')),
+  ];
   return (
     <details className="left-out">
-      <summary className="problem">
-        {rows > 0 && plural('import_left_out', rows)}
-        {rows > 0 && cells > 0 && ' · '}
-        {cells > 0 && plural('import_cells_left_out', cells)}
-      </summary>
+      <summary className="problem">{told.filter(Boolean).join(' · ')}</summary>
       <ul>
         {first.map((problem, index) => (
           <li key={index}>
             {where(problem)} {t(REASONS[problem.code])}
           </li>
         ))}
-        {rows + cells > first.length && <li>{t('problem_more', formatNumber(rows + cells - first.length))}</li>}
+        {more > 0 && <li>{t('problem_more', formatNumber(more))}</li>}
       </ul>
     </details>
   );

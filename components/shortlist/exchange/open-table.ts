@@ -27,7 +27,14 @@ export interface OpenTable {
 export interface LeftOut {
   rows: number;
   cells: number;
+  /** Times later than now, which are corrected: how many, by their columns. */
+  ahead: Map<string, number>;
   first: Problem[];
+}
+
+/** Nothing yet. */
+export function noneLeftOut(): LeftOut {
+  return { rows: 0, cells: 0, ahead: new Map(), first: [] };
 }
 
 /** So many problems are named. */
@@ -72,7 +79,9 @@ export function tableRecords(
   { signal, onProgress }: Running,
 ): AsyncGenerator<BackupRecord[]> {
   function* batches() {
-    for (const batch of toImported(table, mapping, { undated, accountOf: accountAt, decimal: given.decimal })) {
+    const now = new Date().toISOString();
+    const options = { undated, now, accountOf: accountAt, decimal: given.decimal };
+    for (const batch of toImported(table, mapping, options)) {
       signal.throwIfAborted();
       for (const problem of batch.problems) addProblem(leftOut, problem);
       yield batch;
@@ -83,7 +92,9 @@ export function tableRecords(
 }
 
 function addProblem(leftOut: LeftOut, problem: Problem): void {
-  if (OF_ROWS.includes(problem.code)) leftOut.rows += 1;
+  const { code, column } = problem;
+  if (OF_ROWS.includes(code)) leftOut.rows += 1;
+  else if (code === 'future') leftOut.ahead.set(column, (leftOut.ahead.get(column) ?? 0) + 1);
   else leftOut.cells += 1;
   if (leftOut.first.length < MOST_NAMED) leftOut.first.push(problem);
 }

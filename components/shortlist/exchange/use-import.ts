@@ -10,7 +10,16 @@ import { followList } from '../follow-list';
 import { fileKind } from './file-kind';
 import { fileLines } from './file-lines';
 import { importProblem, UnusableFile } from './import-problem';
-import { namesAccounts, openTable, readAs, tableRecords, type Given, type LeftOut, type OpenTable } from './open-table';
+import {
+  namesAccounts,
+  noneLeftOut,
+  openTable,
+  readAs,
+  tableRecords,
+  type Given,
+  type LeftOut,
+  type OpenTable,
+} from './open-table';
 
 /** How far an import has come. */
 export type Step =
@@ -61,7 +70,7 @@ export function useImport(onDone: () => void = () => undefined) {
   };
 
   const previewTable = async (open: OpenTable, running: Running): Promise<Step> => {
-    const leftOut: LeftOut = { rows: 0, cells: 0, first: [] };
+    const leftOut = noneLeftOut();
     return { at: 'preview', report: await stage(tableRecords(open, leftOut, running), running), open, leftOut };
   };
 

@@ -7,6 +7,8 @@ import type { Target } from '../../../lib/exchange/targets';
 import { accountAt } from '../../../lib/sites/addresses';
 
 export const UNDATED = '2026-10-01';
+/** Later than any time in the samples: what is ahead of its own time is the business of one test. */
+export const NOW = '2100-01-01T00:00:00Z';
 
 interface Read {
   rows: Imported[];
@@ -17,7 +19,7 @@ interface Read {
 export function importBytes(bytes: Uint8Array, change: (mapping: Target[]) => Target[] = (mapping) => mapping): Read {
   const table = readTable(bytes);
   const read: Read = { rows: [], problems: [] };
-  const options = { undated: UNDATED, accountOf: accountAt };
+  const options = { undated: UNDATED, now: NOW, accountOf: accountAt };
   for (const { rows, problems } of toImported(table, change(guessMapping(table.header)), options)) {
     read.rows.push(...rows);
     read.problems.push(...problems);

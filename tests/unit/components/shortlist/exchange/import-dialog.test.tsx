@@ -396,6 +396,31 @@ describe('any CSV', () => {
     expect((await byId())['oak.eks']?.elsewhere).toEqual({ [question]: 'calm' });
   });
 
+  it('says which dates are in the future, and corrects them', async () => {
+    await show();
+    await choose(
+      [
+        'platform,handle,followers,read_at,last_post_at',
+        'instagram,oak.eks,1200,2999-01-01,2026-11-01',
+        'instagram,elm.eks,1300,2999-02-01,2999-01-31',
+        'instagram,ash.eks,1400,2026-11-01,2026-10-01',
+      ].join('\n'),
+    );
+    await screen.findByRole('table', { name: 'What each column is' });
+    await press('See what changes');
+    await screen.findByRole('heading', { name: 'What would change' });
+    expect(numbers()).toMatchObject({ 'New creators': '3' });
+    expect(document.querySelector('.left-out summary')).toHaveTextContent(
+      /^3 dates are in the future and are corrected \(read_at, last_post_at\)$/,
+    );
+    expect(screen.getByText('Line 3, last_post_at: a date in the future')).toBeInTheDocument();
+    await press('Import');
+    await screen.findByRole('heading', { name: 'Imported' });
+    const { profile: kept, summary } = (await byId())['elm.eks'] ?? {};
+    expect(Date.parse(kept?.readAt ?? '')).toBeLessThanOrEqual(Date.now());
+    expect(summary).not.toHaveProperty('lastPostAt');
+  });
+
   it('in which no row names a profile goes no further', async () => {
     await show();
     await choose('url,name\nnobody,Oak\nhttps://example.com/x,Elm\n');
