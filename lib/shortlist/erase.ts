@@ -23,9 +23,10 @@ const EVERYTHING: StoreName[] = [...OF_PEOPLE, 'lists', 'fields', 'views'];
 /**
  * Erases all that is kept of somebody: entry, posts, snapshots, place in the queue, refusals, what could be undone, and an
  * import that waits. Only the SHA-256 of each key stays, so that no import brings them back unasked. There is no undo.
- * Throws a `Failure`, `not-found` among them.
+ * `isElsewhere`: they are known outside the database, and are erased also where it has nothing. Throws a `Failure`,
+ * `not-found` among them.
  */
-export async function erase(given: Who): Promise<void> {
+export async function erase(given: Who, { isElsewhere = false } = {}): Promise<void> {
   const known = await read(OF_PEOPLE, (tx) => wholePerson(tx, given));
   // No transaction waits for a digest.
   const hashes = new Map<string, string>();
@@ -33,7 +34,7 @@ export async function erase(given: Who): Promise<void> {
   const changed = await write(OF_PEOPLE, async (tx) => {
     const who = await wholePerson(tx, known);
     if (who.keys.some((key) => !hashes.has(key))) throw new Failure('unknown', 'the keys have changed meanwhile');
-    if (who.elsewhere === 0 && who.entries.length === 0) throw new Failure('not-found');
+    if (!isElsewhere && who.elsewhere === 0 && who.entries.length === 0) throw new Failure('not-found');
     await takeEverywhere(tx, who, hashes);
     const others = await withoutPersonKey(tx, hashes);
     await keepHashes(tx, hashes);

@@ -8,7 +8,7 @@ import { entryRecord, toRecord } from './backup';
 import { isSomebodyElse } from './identity';
 import type { Reading, StoreName, Writing } from './schema';
 import { stagedOf } from './staged';
-import type { FieldChange, UndoItem } from './undo-step';
+import type { FieldChange, RemovedEntry, UndoItem } from './undo-step';
 
 /** By what somebody is known of whom anything is kept: keys (see `creatorKeys`), addresses, ids of entries. */
 export interface Who {
@@ -17,8 +17,8 @@ export interface Who {
   ids: string[];
 }
 
-/** Where something is kept of somebody. */
-export type Place = 'entries' | 'undo' | 'declined' | 'candidates' | 'staged';
+/** Where something is kept of somebody; `session`: not in the database, and only until the browser closes. */
+export type Place = 'entries' | 'undo' | 'declined' | 'candidates' | 'staged' | 'session';
 
 /** Something that is kept of somebody in one place. */
 export interface Trace extends Who {
@@ -59,16 +59,23 @@ export function ofEntry(place: Place, entry: Entry, more: () => BackupRecord[] =
   };
 }
 
+/** The trace that a removed entry is, with all that went with it. */
+export function ofRemoved(place: Place, { entry, posts, snapshots }: RemovedEntry): Trace {
+  return ofEntry(place, entry, () => [
+    ...posts.map((row) => toRecord('post', row)),
+    ...snapshots.map((row) => toRecord('snapshot', row)),
+  ]);
+}
+
+/** Whoever is known by these, known by that trace of theirs too. */
+export function withTrace(who: Who, trace: Who): Who {
+  const unite = (some: readonly string[], others: readonly string[]) => [...new Set([...some, ...others])];
+  return { keys: unite(who.keys, trace.keys), urls: unite(who.urls, trace.urls), ids: unite(who.ids, trace.ids) };
+}
+
 /** Traces of people in what a step did. */
 export function ofUndo(item: UndoItem): Trace[] {
-  if (item.what === 'removed') {
-    const { entry, posts, snapshots } = item.removed;
-    const more = () => [
-      ...posts.map((row) => toRecord('post', row)),
-      ...snapshots.map((row) => toRecord('snapshot', row)),
-    ];
-    return [ofEntry('undo', entry, more)];
-  }
+  if (item.what === 'removed') return [ofRemoved('undo', item.removed)];
   if (item.what === 'row') {
     if (item.store === 'declined' || item.store === 'candidates') {
       return [item.before, item.after].flatMap((row) => (row ? ofRow(row, 'undo') : []));

@@ -3,9 +3,10 @@ import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { failureCode } from '../../../lib/model/failure';
 import { erase } from '../../../lib/shortlist/erase';
-import type { Who } from '../../../lib/shortlist/traces';
+import { isAbout, type Who } from '../../../lib/shortlist/traces';
 import { Dialog } from '../../ui/dialog';
 import { forgetInSession } from './forget-session';
+import { sessionTraces } from './session-traces';
 
 interface Props {
   who: Who;
@@ -22,7 +23,8 @@ export function EraseDialog({ who, name, onClose, onErased }: Props) {
   const go = async () => {
     setBusy(true);
     try {
-      await erase(who);
+      const isInSession = (await sessionTraces()).some((trace) => isAbout(who, trace));
+      await erase(who, { isElsewhere: isInSession });
       await forgetInSession(who);
       onErased();
     } catch (error) {

@@ -1,8 +1,9 @@
 import { SITES, type Site } from '../../../lib/model/site';
 import { entryBatches } from '../../../lib/shortlist/reading';
 import { eachTraceElsewhere } from '../../../lib/shortlist/record-of';
-import { isAbout, ofEntry, tidyUrl, type Trace, type Who } from '../../../lib/shortlist/traces';
+import { isAbout, ofEntry, tidyUrl, withTrace, type Trace, type Who } from '../../../lib/shortlist/traces';
 import type { Running } from '../../ui/use-job';
+import { sessionTraces } from './session-traces';
 
 /** Somebody of whom anything is stored. */
 export interface FoundPerson {
@@ -41,12 +42,6 @@ function toPerson({ place, keys, urls, ids, name, words }: Trace): FoundPerson {
   };
 }
 
-/** One who is found in a second place. */
-function withTrace({ who, ...person }: FoundPerson, { keys, urls, ids }: Trace): FoundPerson {
-  const unite = (some: readonly string[], others: readonly string[]) => [...new Set([...some, ...others])];
-  return { ...person, who: { keys: unite(who.keys, keys), urls: unite(who.urls, urls), ids: unite(who.ids, ids) } };
-}
-
 /**
  * Those of that name, handle, address or email of whom anything is stored, at most `most` of them; `more` where there are
  * others. Every word must be found, whatever the capitals. Throws a `Failure`.
@@ -67,14 +62,16 @@ export async function findPeople(
     }
   }
   let more = false;
-  await eachTraceElsewhere((trace) => {
+  const look = (trace: Trace) => {
     const place = found.findIndex(({ who }) => isAbout(who, trace));
     const known = found[place];
-    if (known) found[place] = withTrace(known, trace);
+    if (known) found[place] = { ...known, who: withTrace(known.who, trace) };
     else if (!matches(trace, words)) return;
     else if (found.length === most) more = true;
     else found.push(toPerson(trace));
-  }, running);
+  };
+  await eachTraceElsewhere(look, running);
+  for (const trace of await sessionTraces()) look(trace);
   return { found, more };
 }
 

@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Who } from '../../../lib/shortlist/traces';
-
-// What the worker has seen of creators until the browser closes (lib/evidence): a register of who they are, the evidence on
-// each, and those who were just removed, so that it can be undone. The database knows nothing of it.
-const REGISTER = 'creators';
-const evidenceOf = (id: string) => `creator:${id}`;
-const REMOVED = 'removed:';
+import { evidenceOf, REGISTER, REMOVED } from './session-traces';
 
 interface Row {
   id: string;

@@ -1,5 +1,5 @@
 import { labelText } from '../../../lib/i18n/disclosure';
-import { formatDay, formatExact } from '../../../lib/i18n/dates';
+import { formatDay, formatExact, formatPublished } from '../../../lib/i18n/dates';
 import { siteName, tierNames } from '../../../lib/i18n/names';
 import { formatNumber, formatPercent, formatRange } from '../../../lib/i18n/numbers';
 import { t, type MessageKey } from '../../../lib/i18n/text';
@@ -32,6 +32,8 @@ export interface RecordPart {
 export interface RecordContext {
   records: readonly BackupRecord[];
   places: PersonRecord['places'];
+  /** The ids of entries that nobody has saved: what this browser session has seen. */
+  unsaved?: ReadonlySet<string>;
   lists: readonly List[];
   fields: readonly Field[];
   requirementLists: readonly RequirementList[];
@@ -45,7 +47,7 @@ function shown(text: string): string {
   return tidy.length > LONGEST ? `${tidy.slice(0, LONGEST)}…` : tidy;
 }
 
-function pageLines({ profile, keys, savedAt, updatedAt }: Entry): RecordLine[] {
+function pageLines({ id, profile, keys, savedAt, updatedAt }: Entry, { unsaved }: RecordContext): RecordLine[] {
   const lines: RecordLine[] = [
     { label: t('column_platform'), value: siteName(profile.site) },
     { label: t('record_address'), value: profile.url, url: profile.url },
@@ -57,6 +59,9 @@ function pageLines({ profile, keys, savedAt, updatedAt }: Entry): RecordLine[] {
   lines.push(
     { label: t('record_keys'), value: keys.join(', ') },
     { label: t('record_read'), value: formatExact(profile.readAt) },
+  );
+  if (unsaved?.has(id)) return lines;
+  lines.push(
     { label: t('column_saved'), value: formatExact(savedAt) },
     { label: t('record_updated'), value: formatExact(updatedAt) },
   );
@@ -89,7 +94,7 @@ function postLine({ post, disclosure, readAt }: KeptPost): RecordLine {
   const verdict = disclosure && labelText(disclosure.verdict);
   const words = shown(post.title ?? post.caption ?? '') || t('post_untitled');
   return {
-    label: formatDay(post.publishedAt ?? post.publishedBetween?.[1] ?? readAt),
+    label: formatPublished(post) || formatDay(readAt),
     value: verdict === undefined ? words : `${words} (${verdict})`,
     url: post.url,
   };
@@ -109,6 +114,7 @@ const PLACES: Record<Place, MessageKey> = {
   declined: 'place_declined',
   candidates: 'place_candidates',
   staged: 'place_staged',
+  session: 'place_session',
 };
 
 /** Where something is kept, and how much. */
@@ -121,7 +127,7 @@ function placeLines({ places }: RecordContext): RecordLine[] {
 
 function entryParts(entry: Entry, context: RecordContext): RecordPart[] {
   return [
-    { title: t('record_page'), lines: pageLines(entry) },
+    { title: t('record_page'), lines: pageLines(entry, context) },
     { title: t('record_verdict'), lines: judgedLines(entry) },
     { title: t('record_own'), lines: ownLines(entry, context) },
     {
@@ -150,7 +156,7 @@ export function recordParts(context: RecordContext): RecordPart[] {
     {
       title: t('record_copies'),
       isLong: true,
-      lines: copies.flatMap((copy) => [...pageLines(copy), ...ownLines(copy, context)]),
+      lines: copies.flatMap((copy) => [...pageLines(copy, context), ...ownLines(copy, context)]),
     },
   ];
   parts.push(

@@ -4,7 +4,6 @@ import { failureText } from '../../../lib/i18n/failures';
 import { t } from '../../../lib/i18n/text';
 import { allFields } from '../../../lib/shortlist/fields';
 import { allLists } from '../../../lib/shortlist/lists';
-import { recordOf } from '../../../lib/shortlist/record-of';
 import type { Who } from '../../../lib/shortlist/traces';
 import { readSettings } from '../../../lib/settings/settings';
 import { datedFileName, download } from '../../ui/download';
@@ -14,6 +13,7 @@ import { personName } from './names';
 import { RecordParts } from './record-parts';
 import { recordParts } from './record-words';
 import { useStored } from './use-stored';
+import { wholeRecord } from './whole-record';
 
 interface Props {
   who: Who;
@@ -24,7 +24,7 @@ interface Props {
 
 async function readAll(given: Who) {
   const [record, lists, fields, { requirementLists }] = await Promise.all([
-    recordOf(given),
+    wholeRecord(given),
     allLists(),
     allFields(),
     readSettings(),

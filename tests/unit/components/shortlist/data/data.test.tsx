@@ -11,11 +11,11 @@ import { tellChanged } from '../../../../../lib/shortlist/changed';
 import { removeEntries } from '../../../../../lib/shortlist/bulk';
 import { addCandidates } from '../../../../../lib/shortlist/candidates';
 import { allDeclined, decline } from '../../../../../lib/shortlist/declined';
-import { allEntries } from '../../../../../lib/shortlist/entries';
+import { allEntries, removeEntry } from '../../../../../lib/shortlist/entries';
 import { storageHealth } from '../../../../../lib/shortlist/health';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speak } from '../../locale';
-import { entry, profile } from '../../samples';
+import { assessment, entry, post, profile } from '../../samples';
 import { emptyShortlist, keepEntries, keepListsAndFields } from '../../shortlist-store';
 
 vi.mock('../../../../../components/ui/download', async (original) => ({
@@ -235,6 +235,31 @@ describe('one person', () => {
       },
       /In changes that can be undone/,
     ],
+    [
+      'removed by the star, until the browser closes',
+      'secret kim',
+      async () => {
+        const kim = profile({ handle: 'kim', name: 'Kim Secret' });
+        await keepEntries(entry('kim', { profile: kim, keys: ['youtube:@kim'], note: 'hush' }));
+        const removed = JSON.stringify(await removeEntry('kim'));
+        await fakeBrowser.storage.session.set({ 'removed:kim': removed });
+      },
+      /Seen in this browser session/,
+    ],
+    [
+      'seen in this browser session',
+      'secret kim',
+      async () => {
+        const kim = profile({ handle: 'kim', accountId: 'UCkim', name: 'Kim Secret' });
+        const seen = { id: 'youtube:UCkim', keys: ['youtube:UCkim', 'youtube:@kim'], profile: kim, revision: 1 };
+        const judged = { mark: '', assessment: assessment() };
+        await fakeBrowser.storage.session.set({
+          creators: [{ id: seen.id, keys: seen.keys, bytes: 1 }],
+          'creator:youtube:UCkim': JSON.stringify({ ...seen, judged }),
+        });
+      },
+      /Seen in this browser session/,
+    ],
   ])('who is only %s is found by %s, shown and erased', async (_, words, keep, where) => {
     await keep();
     await show();
@@ -251,6 +276,23 @@ describe('one person', () => {
     await find(words);
     expect(await screen.findByText('Nothing is stored about anybody of that name.')).toBeInTheDocument();
     expect(await allEntries()).toHaveLength(2);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toMatch(/kim/i);
+  });
+
+  it('who was only seen is handed out with the posts, and said to be saved nowhere', async () => {
+    const kim = profile({ handle: 'kim', name: 'Kim Secret', recent: [post({ title: 'Wool and tea' })] });
+    const seen = { id: 'youtube:@kim', keys: ['youtube:@kim'], profile: kim, judged: { assessment: assessment() } };
+    await fakeBrowser.storage.session.set({ 'creator:youtube:@kim': JSON.stringify(seen) });
+    await show();
+    await find('kim');
+    const person = section('About one person');
+    await person.findByRole('heading', { name: 'Everything stored about Kim Secret' });
+    await userEvent.click(person.getByText('Posts'));
+    expect(await person.findByText('Wool and tea')).toBeInTheDocument();
+    expect(person.queryByText('Saved')).toBeNull();
+    await press('Save this record as a file');
+    expect(await downloads.mock.calls[0]?.[0].text()).toContain('Wool and tea');
+    await fakeBrowser.storage.session.clear();
   });
 
   it('who is on the shortlist and was declined is one', async () => {
