@@ -348,6 +348,11 @@ describe('one person', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Erase everywhere …' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Erase Creator birch everywhere?' }));
     expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    // What stays is told as it is: a known handle can be hashed and compared.
+    expect(
+      dialog.getByText(/fingerprints \(SHA-256\).*in backups too.*can check whether it is among them/),
+    ).toBeVisible();
+    expect(dialog.queryByText(/nobody can read/)).toBeNull();
     await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(await allEntries()).toHaveLength(2);
