@@ -9,6 +9,7 @@ import { rankOf } from '../../../lib/shortlist/rank';
 import { UPGRADES } from '../../../lib/shortlist/upgrades';
 import version1 from './stored/version-1.json';
 import version2 from './stored/version-2.json';
+import version3 from './stored/version-3.json';
 import { backupOf, importInto, linesOf, newBrowser } from './exchange';
 import { emptyBrowser, openContext } from './open';
 import { exact, facts } from './samples';
@@ -24,7 +25,7 @@ interface Stored {
 }
 
 /** What the database of each released version held, made by that version: the stores as they were then, and some rows. */
-const STORED: Stored[] = [version1, version2];
+const STORED: Stored[] = [version1, version2, version3];
 
 async function lay({ version, stores }: Stored): Promise<void> {
   const db = await openDB('vett', version, {
@@ -79,7 +80,7 @@ describe.each(STORED)('a database of version $version', (stored) => {
     const first = await store.firstEntries(10);
     expect(first.map(({ id }) => id).toSorted()).toEqual((await store.allEntries()).map(({ id }) => id));
     expect(first.map(rankOf)).toEqual(
-      first.map(rankOf).toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]),
+      first.map(rankOf).toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || a[4] - b[4]),
     );
     expect(await store.storageHealth()).toMatchObject({ entries: first.length, posts: held('posts').length });
   });
@@ -107,6 +108,30 @@ describe.each(STORED)('a database of version $version', (stored) => {
     await store.restoreEntry(await store.removeEntry(renewed.id));
     expect(await store.findEntry(['instagram:501'])).toEqual(renewed);
   });
+});
+
+it('creators whose rank did not yet tell when they were saved stand where they would if they were saved now', async () => {
+  const entries = version2.stores.find(({ name }) => name === 'entries')!;
+  const [, , given] = entries.rows;
+  // Nothing but when they were saved tells them apart; one was written again after the rank had come to tell it.
+  const saved = (id: string, savedAt: string, more: number[] = []) => ({
+    ...given,
+    id,
+    keys: [`instagram:@${id}`],
+    savedAt,
+    rank: [0, 0, 3, 1, ...more],
+  });
+  const rows = [
+    saved('a', '2026-11-18T12:00:00Z'),
+    saved('b', '2026-11-20T12:00:00+01:00'),
+    saved('c', '2026-11-22T12:00:00Z', [-Date.parse('2026-11-22T12:00:00Z')]),
+  ];
+  const stores = version2.stores.map((store) => (store === entries ? { ...store, rows } : { ...store, rows: [] }));
+  await lay({ version: 2, stores });
+  const store = await openContext();
+  const first = await store.firstEntries(10);
+  expect(first.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  expect(first.map((entry) => (entry as { rank?: unknown }).rank)).toEqual(first.map(rankOf));
 });
 
 it('a new database has the stores and indexes of the newest stored example', async () => {
