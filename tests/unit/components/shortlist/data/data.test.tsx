@@ -13,6 +13,7 @@ import { addCandidates } from '../../../../../lib/shortlist/candidates';
 import { allDeclined, decline } from '../../../../../lib/shortlist/declined';
 import { allEntries, removeEntry } from '../../../../../lib/shortlist/entries';
 import { storageHealth } from '../../../../../lib/shortlist/health';
+import { undo } from '../../../../../lib/shortlist/undo';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speak } from '../../locale';
 import { assessment, entry, post, profile } from '../../samples';
@@ -25,6 +26,10 @@ vi.mock('../../../../../components/ui/download', async (original) => ({
 vi.mock('../../../../../lib/shortlist/health', async (original) => {
   const real = await original<{ storageHealth: () => unknown }>();
   return { ...real, storageHealth: vi.fn(real.storageHealth) };
+});
+vi.mock('../../../../../lib/shortlist/undo', async (original) => {
+  const real = await original<{ undo: typeof undo }>();
+  return { ...real, undo: vi.fn(real.undo) };
 });
 
 // A slow machine takes its time.
@@ -395,6 +400,8 @@ describe('how long creators are kept', () => {
     expect(await screen.findByRole('heading', { name: 'Everything stored about Creator aspen' })).toBeInTheDocument();
   });
 
+  const removeAll = () => screen.queryByRole('button', { name: 'Remove from the shortlist' });
+
   it('removes them all, and brings them back', async () => {
     await show();
     await userEvent.click(await screen.findByRole('button', { name: 'Remove from the shortlist' }));
@@ -402,6 +409,21 @@ describe('how long creators are kept', () => {
     expect((await allEntries()).map(({ id }) => id)).toEqual(['birch']);
     await press('Undo');
     await waitFor(async () => expect(await allEntries()).toHaveLength(2));
+  });
+
+  it('brings them back also where the last of them goes from the page while it is at it', async () => {
+    const { undo: real } = await vi.importActual<{ undo: typeof undo }>('../../../../../lib/shortlist/undo');
+    // The page hears of the removal a moment later: undo waits here for that moment, which on a slow machine comes by itself.
+    const whileGoing = vi.mocked(undo).mockImplementationOnce(async (...given) => {
+      await vi.waitFor(() => expect(removeAll()).toBeNull(), { timeout: 20_000 });
+      return real(...given);
+    });
+    await show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove from the shortlist' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await allEntries()).toHaveLength(2));
+    expect(whileGoing).toHaveBeenCalled();
+    expect(await screen.findByRole('button', { name: 'Remove from the shortlist' })).toBeInTheDocument();
   });
 });
 
