@@ -19,33 +19,33 @@ interface Thing {
 
 /**
  * Things of one kind from two sides as one: those with one id, or with one `key`, are one, under the id of the one that was
- * made first. The same from whichever side it is done.
+ * made first. Each is one with what was taken before it, and with nothing else: a thing that one side has renamed must not
+ * make two others one, or the next import would find it missing. The same from whichever side it is done, and once again.
  */
 function mergeThings<T extends Thing>(
   things: readonly T[],
   keyOf: (thing: T) => string,
   join: (same: readonly [T, ...T[]]) => T,
 ): Merged<T> {
-  const groups = new Map<string, T[]>();
+  const byId = new Map<string, [T, ...T[]]>();
+  const byKey = new Map<string, [T, ...T[]]>();
   // By all their text first: of one thing in two states always the same one comes first.
   for (const thing of inOrderOfMaking(things.toSorted((a, b) => byText(canonicalText(a), canonicalText(b))))) {
-    const [first, second] = [groups.get(`id ${thing.id}`), groups.get(`key ${keyOf(thing)}`)];
-    const group = first ?? second ?? [];
-    if (first && second && first !== second) group.push(...second);
-    group.push(thing);
-    for (const one of group) {
-      groups.set(`id ${one.id}`, group);
-      groups.set(`key ${keyOf(one)}`, group);
+    const taken = byId.get(thing.id) ?? byKey.get(keyOf(thing));
+    if (taken) {
+      taken.push(thing);
+      continue;
     }
+    const group: [T, ...T[]] = [thing];
+    byId.set(thing.id, group);
+    byKey.set(keyOf(thing), group);
   }
-  const ids = new Map<string, string>();
-  const all = [...new Set(groups.values())].map((group) => {
-    const [first, ...others] = inOrderOfMaking(group);
-    if (!first) throw new Error('an empty group');
-    for (const { id } of group) ids.set(id, first.id);
-    return others.length === 0 ? first : join([first, ...others]);
-  });
-  return { all, ids };
+  // In another state a thing may have been taken for itself.
+  const ids = new Map<string, string>([...byId.keys()].map((id) => [id, id]));
+  for (const [first, ...others] of byId.values()) {
+    for (const { id } of others) if (!ids.has(id)) ids.set(id, first.id);
+  }
+  return { all: [...byId.values()].map((group) => (group.length === 1 ? group[0] : join(group))), ids };
 }
 
 /** Lists with the same name are one, whoever made them. */

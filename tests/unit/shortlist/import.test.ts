@@ -15,6 +15,28 @@ beforeEach(async () => {
   theirs = await newBrowser();
 });
 
+it('a view that a colleague knows by another name stays beside the one that has it, however often it is imported', async () => {
+  const view = {
+    createdAt: MONDAY,
+    columns: ['creator'],
+    order: { column: 'creator', direction: 'ascending' as const },
+    filter: {},
+  };
+  const [tea, wool] = [
+    { ...view, id: 'v1', name: 'tea' },
+    { ...view, id: 'v4', name: 'wool' },
+  ];
+  await mine.keepView(tea);
+  await mine.keepView(wool);
+  await theirs.keepView({ ...wool, name: 'tea' });
+  const [fromMe, fromThem] = [await backupOf(mine), await backupOf(theirs)];
+  await importInto(mine, fromThem);
+  await importInto(theirs, fromMe);
+  for (const again of [fromMe, fromThem]) await importInto(mine, again);
+  expect(await mine.allViews()).toEqual([tea, wool]);
+  expect(await theirs.allViews()).toEqual([tea, wool]);
+});
+
 describe('what a colleague has', () => {
   it('comes to what is here: newer facts win, notes and tags are united, lists of one name are one', async () => {
     const list = await mine.createList('Summer', MONDAY);
