@@ -86,9 +86,9 @@ export async function mergeCandidates(tx: Tx, { erased }: ImportPlan, log: UndoL
 
 function joinCandidates(group: readonly Candidate[]): Candidate {
   const at = ({ addedAt }: Candidate) => toInstant(addedAt) ?? 0;
-  const sorted = group.toSorted(
-    (a, b) => at(a) - at(b) || byText(a.id, b.id) || byText(canonicalText(a), canonicalText(b)),
-  );
+  // Of one in two states by what stays of it: by the decision, which does not, the next import would choose another one.
+  const textOf = (one: Candidate) => canonicalText(without(one, 'state', 'decidedAt'));
+  const sorted = group.toSorted((a, b) => at(a) - at(b) || byText(a.id, b.id) || byText(textOf(a), textOf(b)));
   const [first] = sorted;
   if (!first) throw new Error('no candidates');
   return { ...without(first, 'decidedAt'), ...lastDecision(group) };

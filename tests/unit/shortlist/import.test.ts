@@ -37,6 +37,32 @@ it('a view that a colleague knows by another name stays beside the one that has 
   expect(await theirs.allViews()).toEqual([tea, wool]);
 });
 
+it('a place in the queue that two decided on comes to the same, however often it is imported', async () => {
+  const candidate = (place: number, decidedAt: string): BackupRecord => ({
+    kind: 'candidate',
+    value: {
+      id: 'c1',
+      key: 'instagram:@kari',
+      url: 'https://www.instagram.com/kari/',
+      given: '@kari',
+      batch: 'Summer',
+      place,
+      addedAt: MONDAY,
+      state: 'kept',
+      decidedAt,
+    },
+  });
+  const [here, there] = [candidate(1, MONDAY), candidate(0, TUESDAY)];
+  await importInto(mine, [here]);
+  await importInto(theirs, [there]);
+  await importInto(mine, [there]);
+  await importInto(theirs, [here]);
+  const merged = await linesOf(mine);
+  expect(await linesOf(theirs)).toEqual(merged);
+  for (const again of [here, there]) await importInto(mine, [again]);
+  expect(await linesOf(mine)).toEqual(merged);
+});
+
 describe('what a colleague has', () => {
   it('comes to what is here: newer facts win, notes and tags are united, lists of one name are one', async () => {
     const list = await mine.createList('Summer', MONDAY);
