@@ -125,6 +125,7 @@ function addLanguage(builder: Builder, words: Words): void {
     ['arrival', words.arrivals],
     ['contact', words.contacts],
     ['customer', words.customers],
+    ['performs', words.performs],
     ['employer', words.employers],
     ['at-work', words.atWork],
     ['works-with', words.worksWith],

@@ -15,6 +15,8 @@ export interface CodeHit {
 const CODE = /^[a-z0-9]{3,20}$/;
 const MOST_BETWEEN = 4;
 const NEAR = 3;
+/** From a quoted code to the end of the quotation. */
+const MOST_QUOTED = 12;
 /** "ANNA20 gir 20 %": how far the percentage may be. */
 const GIVES_WITHIN = 12;
 
@@ -58,6 +60,22 @@ function codeBehind(reading: CaptionReading, from: number, hasOffer: boolean, le
       : undefined;
   }
   return undefined;
+}
+
+// "Influencers: 'use my code ANNA20' …": the whole advice is quoted, not the code alone; who quotes tags nobody and starts with words of her own.
+function isHearsay({ tokens }: CaptionReading, { from, to }: { from: number; to: number }): boolean {
+  let opened: number | undefined;
+  for (let at = 0; at < from; at += 1) {
+    if (tokens[at]?.kind === 'newline') opened = undefined;
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.text === '"') opened = opened === undefined ? at : undefined;
+  }
+  if (opened === undefined || opened === 0) return false;
+  for (let at = to + 1; at <= to + MOST_QUOTED; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'newline') return false;
+    if (token.text === '"') return true;
+  }
+  return false;
 }
 
 /** "ANNA20", "lotte15": a name and what it takes off. */
@@ -158,5 +176,5 @@ export function findCodes(
     else if (hasBrand || mine ? forSale || (hasBrand && mine && hasOffer) : false)
       hits.push({ from: at, to: at, sure: false });
   }
-  return hits;
+  return hasBrand ? hits : hits.filter((hit) => hit.from === hit.to || !isHearsay(reading, hit));
 }

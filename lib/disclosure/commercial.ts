@@ -22,7 +22,7 @@ const BESIDE = 6;
 /** These only add up where a brand is named, or where they are many. */
 const ADDS_UP = new Set<Sign['kind']>(['call-to-action', 'offer', 'link']);
 
-const NAMES_OR_CALLS = new Set<Sign['kind']>(['mention', 'call-to-action']);
+const NAMES_OR_CALLS = new Set<Sign['kind']>(['mention', 'call-to-action', 'employer']);
 
 function total(signs: readonly Sign[]): number {
   let sum = 0;
@@ -38,7 +38,9 @@ function total(signs: readonly Sign[]): number {
 
 // Without anybody named, a call to action is about the creator's own next video.
 function hasObject(signs: readonly Sign[]): boolean {
-  return signs.some(({ kind, weight }) => !ADDS_UP.has(kind) || (kind === 'link' && weight >= WEIGHTS.slight));
+  return signs.some(
+    ({ kind, weight }) => weight > 0 && (!ADDS_UP.has(kind) || (kind === 'link' && weight >= WEIGHTS.slight)),
+  );
 }
 
 function isBeside({ from, to }: Disclaimer, sign: Sign): boolean {
@@ -88,7 +90,8 @@ export function judgeCommercial(all: Signs, flagged: boolean): CommercialVerdict
   // Praise of one's employer without more is unclear (decision 17).
   if (all.employer && !all.signs.some((sign) => sellsBeside(sign, all.employer))) {
     const isLabelled = all.labels.some(({ label }) => label.says !== 'thanks');
-    const named = all.employer === 'named' || all.signs.some(({ kind }) => NAMES_OR_CALLS.has(kind));
+    const named =
+      all.employer === 'named' || all.signs.some(({ kind, weight }) => weight > 0 && NAMES_OR_CALLS.has(kind));
     if (!isLabelled) return named ? unsure : { commercial: 'no', strength: NOTHING, overLabelled: false };
   }
   if (isDoubtless) return yes(all.signs);

@@ -52,6 +52,7 @@ export function findingsOf(part: Part, judged: LabelJudgement | undefined, marke
   const { signs, disclaimers } = part.signs;
   for (const sign of signs.slice(0, MOST_SIGNS))
     if (!judged || !isLabel(sign, judged)) findings.push(point(sign.kind, part, sign, ruleOf(sign, market)));
-  for (const span of disclaimers.slice(0, MOST_DISCLAIMERS)) findings.push(point('disclaimer', part, span));
+  for (const span of disclaimers.slice(0, MOST_DISCLAIMERS))
+    findings.push(point('disclaimer', part, span, judged || !span.namesAd ? undefined : market.overLabelling?.rule));
   return findings;
 }

@@ -1,6 +1,8 @@
 import { plain } from './plain';
 import { LANGUAGES } from './words/all';
+import { COMMUNITY, PARTIES } from './words/around-life';
 import { PARCELS } from './words/around-parcels';
+import { TICKETS } from './words/around-stages';
 import { WORK, YEARS } from './words/around-work';
 import type { Words } from './words/words';
 
@@ -75,6 +77,9 @@ export const TOPIC = {
   work: 256,
   years: 512,
   parcel: 1024,
+  tickets: 2048,
+  party: 4096,
+  community: 8192,
 } as const;
 
 /** The words that tell something of the whole caption. */
@@ -91,4 +96,7 @@ export const TOPIC_WORDS: readonly [topic: number, words: ReadonlySet<string>][]
   [TOPIC.work, WORK],
   [TOPIC.years, YEARS],
   [TOPIC.parcel, PARCELS],
+  [TOPIC.tickets, TICKETS],
+  [TOPIC.party, PARTIES],
+  [TOPIC.community, COMMUNITY],
 ];

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { CaptionReading } from './reading';
 import { isTag, isWall, type Token } from './token';
+import { ARTICLES_BEFORE_NAMES } from './words/around-labels';
 
 // Where a label's words can stand; `from` and `to` are their first and last token.
 
@@ -34,10 +35,26 @@ function beginsSentence(tokens: readonly Token[], at: number, { common, copulas,
   return isSmall(second) || (third?.kind === 'word' && isSmall(third));
 }
 
+/** So many words a brand's name has at most. */
+const LONGEST_NAME = 3;
+
+/** "Reklam Fazer 🍫", a line, and then the text: label and brand are all of the first line. */
+function isHeadline({ tokens }: CaptionReading, from: number, to: number): boolean {
+  if (tokens.slice(0, from).some(({ kind }) => kind !== 'picture')) return false;
+  let at = to + 1;
+  while (at <= to + LONGEST_NAME && tokens[at]?.kind === 'word' && tokens[at]?.caps !== 'none') at += 1;
+  if (at === to + 1) return false;
+  while (tokens[at]?.kind === 'picture') at += 1;
+  return tokens[at]?.kind === 'newline' && tokens[at + 1] !== undefined;
+}
+
 /** "Ad Astra", "Ad Hoc": a name of two words. Behind a label a sentence begins, and its second word is a small one. */
-export function isName({ tokens }: CaptionReading, from: number, to: number, lexicon: Lexicon): boolean {
+export function isName(reading: CaptionReading, from: number, to: number, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
   const second = tokens[to + 2];
-  if (tokens[to]?.text.length === 2) {
+  const isShort = tokens[to]?.text.length === 2;
+  if ((!isShort || tokens[from]?.caps === 'all') && isHeadline(reading, from, to)) return false;
+  if (isShort) {
     return isWall(second) || (tokens[from]?.caps !== 'all' && !beginsSentence(tokens, to + 1, lexicon));
   }
   return (
@@ -52,7 +69,8 @@ export function isName({ tokens }: CaptionReading, from: number, to: number, lex
 /** "Ny kjole fra @x AD": capitals in a text that is not all capitals. */
 export function isShouted({ tokens }: CaptionReading, from: number, { copulas, negators }: Lexicon): boolean {
   const left = tokens[from - 1];
-  if (tokens[from]?.caps !== 'all' || left?.kind === 'number' || !left) return false;
+  if (tokens[from]?.caps !== 'all' || left?.kind === 'number' || !left || ARTICLES_BEFORE_NAMES.has(left.text))
+    return false;
   return left.kind === 'word'
     ? left.caps === 'none' && left.text.length > 2 && !copulas.has(left.text) && !negators.has(left.text)
     : isTag(left) || left.kind === 'mark';

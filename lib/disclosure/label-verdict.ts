@@ -49,12 +49,14 @@ function isOnlyGift(signs: readonly Sign[], hits: readonly LabelHit[]): boolean 
 function acceptance(
   hit: LabelHit,
   onlyGift: boolean,
-  { market }: Situation,
+  { market, reading }: Situation,
 ): { accepted: boolean; rule: string; neighbour: boolean } {
   const { word, says } = hit.label;
   const own = market.accepted.find(
     ({ words, only, withBrand }) =>
-      words.includes(word) && (only === undefined || onlyGift) && (withBrand === undefined || isNamed(hit)),
+      words.includes(word) &&
+      (only === undefined || onlyGift) &&
+      (withBrand === undefined || isNamed(hit) || isNamedFurtherOn(hit, reading)),
   );
   if (own) return { accepted: true, rule: own.rule, neighbour: false };
   const isNeighbour = hit.words.languages.some((language) => market.understood.includes(language));
@@ -72,6 +74,11 @@ function acceptance(
 function isNamed({ brand, form, from, label }: LabelHit): boolean {
   const isTitle = label.says === 'partner' || label.says === 'ambassador';
   return brand !== undefined && !(isTitle && form === 'tag' && brand.from > from);
+}
+
+// "#adv Merenda con @forno": an ad's brand need not stand beside the word.
+function isNamedFurtherOn({ label }: LabelHit, { tags, tokens }: CaptionReading): boolean {
+  return label.says === 'advert' && tags.some((at) => tokens[at]?.kind === 'mention');
 }
 
 // The neighbour's first words: reklame and annonse, not "annonsørinnhold".

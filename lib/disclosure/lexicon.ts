@@ -25,6 +25,7 @@ export type Group =
   | 'arrival'
   | 'contact'
   | 'customer'
+  | 'performs'
   | 'employer'
   | 'at-work'
   | 'works-with'

@@ -76,6 +76,7 @@ export const germany: Market = {
   gifts: { treatment: 'label', rule: 'DE-G' },
   ownBrand: { treatment: 'label-unless-obvious', rule: 'DE-O' },
   affiliate: { treatment: 'label', rule: 'DE-A' },
+  overLabelling: { rule: 'DE-X' },
   platformLabel: { enough: false, rule: 'DE-PL' },
   rules: {
     'DE-W': { kind: 'wording', grade: 'source', ...SOURCES.nrwExchange },

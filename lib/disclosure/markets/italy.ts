@@ -22,14 +22,14 @@ export const italy: Market = {
   understood: [],
   accepted: [
     { words: ['pubblicità', 'sponsorizzato da', 'promosso da', 'advertising'], rule: 'IT-W' },
-    { words: ['advertisement', 'adv'], rule: 'IT-W-LIKE' },
+    { words: ['advertisement'], rule: 'IT-W-LIKE' },
     { words: ['partnership a pagamento', 'paid partnership'], rule: 'IT-W-PAID' },
-    { words: ['ad', 'sponsored'], rule: 'IT-W', withBrand: true },
+    { words: ['ad', 'adv', 'sponsored'], rule: 'IT-W', withBrand: true },
     { words: ['prodotto inviato da', 'gifted'], rule: 'IT-G', only: 'gift' },
   ],
   rejected: [
     { words: ['grazie', 'collaborazione', 'collab', 'in partnership with', 'ambasciatrice'], rule: 'IT-W-VAGUE' },
-    { words: ['ad', 'sponsored'], rule: 'IT-W' },
+    { words: ['ad', 'adv', 'sponsored'], rule: 'IT-W' },
     { words: ['omaggio', 'invitato da'], rule: 'IT-G' },
     { words: ['link affiliato', 'affiliate link'], rule: 'IT-A' },
   ],

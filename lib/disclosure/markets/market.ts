@@ -70,6 +70,8 @@ export interface Market {
   gifts: { treatment: 'label' | 'label-when-expected' | 'own-wording'; rule: string };
   ownBrand: { treatment: 'label' | 'label-unless-obvious'; rule: string };
   affiliate: { treatment: 'label' | 'own-wording'; rule: string };
+  /** The rule against calling advertising what is none; few markets have one. */
+  overLabelling?: { rule: string };
   /** Is the platform's own label enough (decision 15)? */
   platformLabel: { enough: boolean; rule: string };
   rules: Readonly<Record<string, Rule>>;

@@ -5,9 +5,9 @@ import { TOPIC } from '../known-words';
 import type { LabelHit } from '../label-hit';
 import { findLabels } from '../labels';
 import type { Lexicon } from '../lexicon';
-import { phrasesOf, type CaptionReading, type Match } from '../reading';
-import { isWall } from '../token';
+import { phrasesOf, type CaptionReading } from '../reading';
 import type { Context } from './context';
+import { findEmployer } from './employer';
 import { giveawaySigns } from './giveaway';
 import { labelWeight } from './label-weight';
 import { linkSigns } from './links';
@@ -74,22 +74,6 @@ function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: Ca
   );
 }
 
-/** "I work at Havblikk", "jobber hos Havblikk" against "I work at a school" and "min bror jobber hos Havblikk". */
-function employerIn(reading: CaptionReading, lexicon: Lexicon): Signs['employer'] {
-  const spokenOf = phrasesOf(reading, 'employer');
-  const isNamed = ({ to }: Match) => [1, 2].some((behind) => brandFrom(reading, to + behind, lexicon));
-  // A hashtag there is a trade; a capital in English may be Christmas, in German it is any noun, and behind "i" a town.
-  const begins = ({ from, to, phrase }: Match) => {
-    const next = reading.tokens[to + 1];
-    if (!isWall(reading.tokens[from - 1])) return false;
-    const mayBeName = !['en', 'de'].includes(phrase.words.languages[0] ?? '') && reading.tokens[to]?.text !== 'i';
-    return next?.kind === 'mention' || (mayBeName && next?.kind === 'word' && next.caps !== 'none');
-  };
-  if (spokenOf.some(isNamed) || phrasesOf(reading, 'at-work').some((match) => begins(match) && isNamed(match)))
-    return 'named';
-  return spokenOf.length > 0 ? 'unnamed' : undefined;
-}
-
 /** Everything in a caption that speaks for or against its being commercial. `own`: handles of the creator, and her brands as "brand:name"; `home`: the market's languages. */
 export function findSigns(
   reading: CaptionReading,
@@ -126,7 +110,9 @@ export function findSigns(
   for (const code of codes) signs.push(codeSign(code, context));
   signs.push(...persuasion, ...giveawaySigns(context), ...ownSigns(context, persuasion, links));
   signs.push(...workingSigns(context), ...yearsAtWorkSigns(context), ...showcaseSigns(context));
-  const isGiftKnown = signs.some(({ kind }) => kind === 'gift');
-  signs.push(...unaskedParcelSigns(context, isGiftKnown), ...mentions);
-  return { signs, labels, disclaimers, tags, employer: employerIn(reading, lexicon) };
+  // By itself such a parcel never tells more than that nobody can tell.
+  if (!signs.some(({ weight }) => weight >= WEIGHTS.slight)) signs.push(...unaskedParcelSigns(context));
+  const { employer, signs: employed } = findEmployer(reading, lexicon);
+  signs.push(...employed, ...mentions);
+  return { signs, labels, disclaimers, tags, employer };
 }

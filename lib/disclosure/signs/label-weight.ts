@@ -1,7 +1,11 @@
 import { guessLanguage } from '../language';
 import { TOPIC } from '../known-words';
+import type { Brand } from '../brands';
 import type { LabelHit } from '../label-hit';
 import { phrasesOf } from '../reading';
+import { plain } from '../plain';
+import { SPOKEN_OF, WRITES } from '../words/around-labels';
+import { FIRST_NAMES } from '../words/first-names';
 import type { Context } from './context';
 import { WEIGHTS } from './sign';
 
@@ -18,9 +22,14 @@ function isBeside(context: Context, hit: LabelHit): boolean {
   );
 }
 
+/** "Ali", "Linnea": a given name and nothing else. */
+function isGivenName({ how, name }: Brand): boolean {
+  return how === 'likely' && FIRST_NAMES.has(plain(name));
+}
+
 function brandWeight({ brand, words }: LabelHit, sure: number, likely: number, none: number): number {
   if (!brand) return none;
-  if (brand.person) return Math.min(sure, HALF);
+  if (brand.person || isGivenName(brand)) return Math.min(sure, HALF);
   // Every noun has a capital in German: a capital is no sign of a name there.
   return brand.how === 'sure' ? sure : words.languages[0] === 'de' ? Math.min(likely, HALF) : likely;
 }
@@ -39,8 +48,22 @@ function isThankedForGoods(context: Context, hit: LabelHit): boolean {
   return phrasesOf(context.reading, 'supplied').some(({ from }) => from > hit.to && from - hit.to <= SUPPLIED_WITHIN);
 }
 
+function has({ reading }: Context, topic: number): boolean {
+  return (reading.topics & topic) !== 0;
+}
+
+// "samarbete med Ali, Linnea och Theo": more than one given name is a group of friends.
+function isGroup({ reading }: Context, { brand }: LabelHit): boolean {
+  if (!brand || !isGivenName(brand)) return false;
+  const { tokens } = reading;
+  return [2, 3].some((step) => FIRST_NAMES.has(tokens[brand.to + step]?.text ?? ''));
+}
+
 function relationWeight(context: Context, hit: LabelHit): number {
   const isMentioned = context.mentions.length > 0;
+  // A choir and a parish, a piece of school work.
+  if (has(context, TOPIC.community) && !isMentioned && hit.brand?.how !== 'sure') return 0;
+  if (isGroup(context, hit)) return 0;
   if (hit.form === 'tag') {
     if (context.hasElsewhere && !isMentioned) return 0;
     // "#collab with @shop": whom "with" names is a friend elsewhere, a partner here.
@@ -79,6 +102,20 @@ function isAtHome({ reading, home }: Context, { words }: LabelHit): boolean {
   );
 }
 
+// "when they don't write #ad on it", "the #ad rules": the word itself is the topic. Not where somebody is tagged.
+function isTopic({ reading, mentions }: Context, { form, from, to }: LabelHit): boolean {
+  if (form !== 'tag' || mentions.length > 0) return false;
+  const { tokens } = reading;
+  const before = tokens[from - 1]?.text === '"' ? tokens[from - 2] : tokens[from - 1];
+  return (before?.kind === 'word' && WRITES.has(before.text)) || SPOKEN_OF.has(tokens[to + 1]?.text ?? '');
+}
+
+// "NY PR … tak til @anna": who paced a personal record is thanked, and who gave a party.
+function isThankedAsFriend(context: Context): boolean {
+  if (has(context, TOPIC.party)) return true;
+  return context.hasElsewhere && context.labels.some(({ label }) => label.says === 'sample' && label.doubtful);
+}
+
 function doubtfulWeight(context: Context, hit: LabelHit): number {
   if (!isAtHome(context, hit)) return 0;
   const isForeign = hit.words.languages[0] !== 'en';
@@ -97,6 +134,7 @@ export function labelWeight(context: Context, hit: LabelHit): number {
     case 'paid':
     case 'sponsored':
     case 'affiliate':
+      if (isTopic(context, hit)) return 0;
       if (doubtful) return doubtfulWeight(context, hit);
       if (says === 'sponsored' && hit.form === 'tag' && context.forCharity && !isMentioned) return 0;
       return inTrade(context, hit) && !isMentioned ? 0 : SURE;
@@ -119,10 +157,10 @@ export function labelWeight(context: Context, hit: LabelHit): number {
           ? DOUBTLESS
           : 6;
     case 'thanks':
-      if (!hit.brand) return 0;
+      if (!hit.brand || isGivenName(hit.brand)) return 0;
       return isThankedForGoods(context, hit)
         ? brandWeight(hit, DOUBTLESS, HALF, 0)
-        : hit.brand.how === 'sure' && !hit.brand.person
+        : hit.brand.how === 'sure' && !hit.brand.person && !isThankedAsFriend(context)
           ? WEIGHTS.slight
           : 0;
     case 'ambassador':

@@ -1,5 +1,6 @@
 import { brandFrom, type Brand } from '../brands';
 import { findBusinesses, goodsBefore } from '../business';
+import { TOPIC } from '../known-words';
 import type { Lexicon } from '../lexicon';
 import { phrasesOf, type CaptionReading, type Match } from '../reading';
 import type { Context } from './context';
@@ -56,15 +57,24 @@ function launched(reading: CaptionReading): Span | undefined {
   return undefined;
 }
 
-// A price, a call to sign up or buy, and the address in the profile, all of them the creator's: nobody else is named.
+// A price, a release or a call to sign up or buy, and the address in the profile, all of them the creator's: nobody else is named.
 function forSale({ reading, tags, forCharity, hasElsewhere }: Context, persuasion: readonly Sign[]): Span | undefined {
   if (tags.length > 0 || forCharity || hasElsewhere) return undefined;
   const hasPrice =
     persuasion.some(({ kind, from }) => kind === 'offer' && reading.digits.includes(from)) ||
     phrasesOf(reading, 'customer').length > 0;
   const [address] = phrasesOf(reading, 'bio-link');
-  const [action] = phrasesOf(reading, 'action');
-  return hasPrice && address && action && !overlaps(address, action) ? action : undefined;
+  if (!hasPrice || !address) return undefined;
+  // Doors open and buses leave as well: what is released says so in more than a word.
+  const releases = phrasesOf(reading, 'launch').filter(({ from, to }) => from < to);
+  return [...phrasesOf(reading, 'action'), ...releases].find((said) => !overlaps(address, said));
+}
+
+// "Vi spelar i Lund … länk till biljetterna i bio": a concert that tickets are sold for.
+function performed({ reading, hasElsewhere }: Context, links: readonly Sign[]): Match | undefined {
+  if (hasElsewhere || (reading.topics & TOPIC.tickets) === 0) return undefined;
+  const hasAddress = links.length > 0 || phrasesOf(reading, 'bio-link').length > 0;
+  return hasAddress ? phrasesOf(reading, 'performs')[0] : undefined;
 }
 
 // "Cake orders for March … message me with your dates".
@@ -145,7 +155,7 @@ export function ownSigns(context: Context, persuasion: readonly Sign[], links: r
   const sells = selling(context, persuasion, links);
   const isSold = (span: Span) => sells.links.length > 0 || sells.near.some((sign) => !overlaps(sign, span));
   const isSoldHere = (span: Span) => sells.near.some((sign) => !overlaps(sign, span) && isNear(sign, span));
-  const [trading] = [...phrasesOf(reading, 'trading'), ...customers(reading)];
+  const trading = phrasesOf(reading, 'trading')[0] ?? customers(reading)[0] ?? performed(context, links);
   const sure = [...phrases, ...businesses.filter((business) => business.sure)];
   const sold =
     sure.find(isSold) ??

@@ -18,7 +18,8 @@ const OTHERS =
   'niamh nick nicola nicole oliver paul phil rachel rebecca richard rob robert rosie ruth ryan sally sam samantha sean shaun simon sophie stephanie steve steven stuart ' +
   'susan taylor tim toby tom tyler vicky will zara zoe lukas leon lea lena leonie lara katharina julian jonas jana felix florian christian clara camille antoine ' +
   'manon lucas lucie louis hugo ines juliette mathilde pierre sanne daan fleur femke bram joost lotte lucia carmen javier jose juan pablo pedro marta alba giulia ' +
-  'francesca chiara marco matteo luca giovanni alessia federica';
+  'francesca chiara marco matteo luca giovanni alessia federica ' +
+  'ali ahmed aisha amir fatima hassan ibrahim leila mohammed omar sami yusuf theo elias noah';
 
 /** Given names, folded. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(`${NORDIC} ${OTHERS}`.split(' '));

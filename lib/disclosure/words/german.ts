@@ -306,6 +306,10 @@ export const german: Words = {
     'link im profil',
     'links in (der) bio',
     'link in der story',
+    'link zu/zum/zur (*) (*) (*) in der/meiner/unserer bio',
+    'link zu/zum/zur * (*) in bio',
+    'link zu/zum/zur (*) (*) im profil',
+    'link in unserer bio',
   ],
   people:
     'mama papa oma opa mutter vater freund freundin freundinnen freunden meinem meiner mann frau schwester bruder tante onkel christkind nikolaus familie alle euch nachbarn nachbarin kollegen kolleginnen schule stadt gemeinde polizei uni universität museum kirche eltern kindern kinder tochter sohn ihm ihr ihnen leuten menschen lehrern team tieren',
@@ -324,13 +328,8 @@ export const german: Words = {
     'nie bestellt',
     'nicht darum gebeten',
     'nie darum gebeten',
-    'nie danach gefragt',
-    'nicht danach gefragt',
-    'keine ahnung warum',
-    'ohne dass ich',
     'keine absprache',
     'unverlangt',
-    'unerwartet',
   ],
   supplied: [
     'für die einladung',
@@ -357,6 +356,8 @@ export const german: Words = {
     'verlosen',
     'giveaway',
     'gewinnt/gewinne ein/eine/einen/zwei/drei/eins/mit',
+    'verschenkt',
+    'verlost',
   ],
   enter:
     'folge folgt markiere markiert kommentiere kommentiert schreib schreibt teilnehmen teilnahme mitmachen verlose',
@@ -367,7 +368,7 @@ export const german: Words = {
     goods:
       '-onlineshop -shop -label -kollektion -onlinekurs -modelabel -schmucklabel -marke -hofladen -pflegeserie -hautpflegeserie -presets -ebook',
     loose:
-      '-buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung',
+      '-buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung single platte album ep',
     designs: 'kollektion -kollektion linie serie -serie -linie edition',
     joins: 'mit bei für x zusammen',
   },
@@ -407,6 +408,9 @@ export const german: Words = {
     'zu kaufen',
     'ausverkauft',
     'schaut vorbei',
+    'im (online) shop/onlineshop/webshop',
+    'ist wieder offen/geöffnet/auf',
+    'wieder offen/geöffnet',
   ],
   arrivals: ['ist (endlich/jetzt) da', 'endlich da'],
   contacts: ['schreib/schreibt mir', 'meldet euch', 'melde dich'],
@@ -419,6 +423,12 @@ export const german: Words = {
     'termine frei',
     'nehme (*) kunden',
     'signierte exemplare',
+    'mein/unser shop/laden/onlineshop/hofladen/café/atelier/studio (*) ist (jetzt/endlich/wieder) offen/geöffnet',
+  ],
+  performs: [
+    'wir/ich spielen/spiele (*) (*) (*) in/im/bei',
+    'spielen/spiele wir/ich (*) in/im',
+    'release konzert/releasekonzert',
   ],
   employers: [
     'mein arbeitgeber',

@@ -42,6 +42,7 @@ export const irish: Words = {
   designed: [],
   made: [],
   trading: [],
+  performs: [],
   employers: [],
   atWork: [],
   worksWith: [],

@@ -68,6 +68,7 @@ export const portuguese: Words = {
   designed: [],
   made: [],
   trading: ['no meu/nosso site'],
+  performs: ['tocamos em'],
   employers: ['onde trabalho'],
   atWork: [],
   worksWith: ['de trabalhar com'],

@@ -378,6 +378,7 @@ export const swedish: Words = {
     'köp själv betalt',
     'ingen har betalat/betalt (mig)',
     'ingen betalar mig',
+    'nej tack till reklam',
   ],
   negators: 'inte ej icke aldrig utan ingen inget obetald',
   leads: 'för från med av i hos x och åt via genom + m',
@@ -386,7 +387,7 @@ export const swedish: Words = {
   trade:
     'reklambyrå reklambransch reklambranschen marknadsföring byrå byråliv reklamfilm kommunikation varumärke kampanj guldägget copywriter reklamfolk marknadsförare',
   elsewhere:
-    'teamwork team kollegor jobbet skola lärare elever förskola samarbetsövning lagarbete projekt föreningen idrott pers personligt rekord marklyft knäböj bänkpress träning löpning milen löpträning löppass halvmara maraton marathon intervaller parkrun lopp loppet',
+    'teamwork team kollegor jobbet skola lärare elever förskola samarbetsövning lagarbete projekt föreningen idrott pers personligt rekord marklyft knäböj bänkpress träning löpning milen löpträning löppass halvmara maraton marathon intervaller parkrun lopp loppet skolan',
   codes: {
     plain: 'kod koden koder kupong',
     discount: 'rabattkod rabattkoden rabattkoder kampanjkod kampanjkoden erbjudandekod värvningskod presentkod',
@@ -495,6 +496,10 @@ export const swedish: Words = {
     'länkat/länkar * * i story/bio/bion',
     'på sajten/hemsidan',
     'i webbutiken',
+    'länk/länken till * (*) i bio/bion/profilen',
+    'länk/länken/länkar (finns/ligger) i (min) bio/bion/profil/profilen/story/storyn',
+    'ligger/finns i bion/profilen',
+    'i nätbutiken/nätshoppen',
   ],
   people:
     'han hon de någon ingen vem läkaren tandläkaren banken posten skatteverket hyresvärden försäkringskassan mamma pappa mormor morfar farmor farfar mannen frun sambon pojkvän pojkvännen flickvän flickvännen vän vänner väninna syster systern bror brorsan brodern moster faster farbror tomten barnen familjen alla er mig svärmor svärfar grannen grannar kollegor kollegorna jobbet chefen kommunen kommun skolan polisen universitetet museet biblioteket kyrkan förskolan föräldrarna eleverna lärarna dottern sonen dotter son ungarna gänget klassen henne honom',
@@ -518,14 +523,8 @@ export const swedish: Words = {
     'har aldrig bett om',
     'aldrig bett om',
     'hade inte bett om',
-    'ingen aning om varför',
-    'vet inte varför',
     'inte beställt',
     'aldrig pratat med dom/dem',
-    'utan förvarning',
-    'har inte frågat',
-    'inget samtycke',
-    'ingen har bett',
     'oombedd',
     'oombedda',
   ],
@@ -571,6 +570,7 @@ export const swedish: Words = {
     'följ båda',
     'vinna',
     'vinner',
+    'skänker',
   ],
   enter: 'följ tagga gilla kommentera kommentarsfältet skriv vinnare vinnaren delta tävla lottar giveaway',
   own: [
@@ -584,9 +584,9 @@ export const swedish: Words = {
     mine: 'min mitt mina vår vårt våra egen eget egna',
     me: 'mig oss',
     goods:
-      '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke',
+      '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke -garnmärke -garnmärket -väskmärke -skomärke -ljusmärke -temärke -kaffemärke -ölmärke -träningsmärke -keramikmärke -smyckesmärket -klädmärket gårdsbutiken nätshop nätshoppen',
     loose:
-      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet yogaresa -mönstret',
+      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet yogaresa -mönstret singel singeln skiva skivan album albumet',
     designs: 'kollektion kollektionen -kollektion -kollektionen serie serien -serie -serien',
     joins: 'med hos för x tillsammans på åt',
   },
@@ -639,6 +639,9 @@ export const swedish: Words = {
     'kl',
     'köpa',
     'köp',
+    'i nätbutiken/nätshoppen/webbutiken/webbshoppen/shoppen',
+    'är öppen/öppet igen',
+    'öppen/öppet igen',
   ],
   arrivals: ['är (äntligen/nu) här', 'äntligen här'],
   contacts: [
@@ -692,6 +695,13 @@ export const swedish: Words = {
     'min/vår (*) butik/salong/webshop/klinik är öppen',
     'bjuder vi på',
     'uppe/ligger/ute i shoppen/butiken/webbutiken',
+  ],
+  performs: [
+    'vi/jag spelar (*) (*) på/i',
+    'spelar vi/jag (*) (*) på/i',
+    'vi/jag ska spela (*) på/i',
+    'releasespelning/releasekonsert',
+    'vårturnén/höstturnén/sommarturnén/turnén',
   ],
   employers: [
     'min arbetsgivare',

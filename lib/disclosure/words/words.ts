@@ -122,6 +122,8 @@ export interface Words {
   made: string[];
   /** Say by themselves that the creator sells. */
   trading: string[];
+  /** Say that the creator stands on a stage: a trade, where tickets and an address stand beside. */
+  performs: string[];
   /** Praise of one's employer. */
   employers: string[];
   /** The same without the word for "I": only where a sentence begins. */

@@ -197,6 +197,29 @@ describe('findings', () => {
     });
   });
 
+  it('name the rule against over-labelling where the market has one', () => {
+    const { findings } = judgePost({ post: { caption: 'Unbezahlte Werbung für @buchladen' }, market: 'DE' });
+    expect(findings.find(({ kind }) => kind === 'disclaimer')?.rule).toBe('DE-X');
+    const { findings: elsewhere } = judgePost({ post: { caption: 'Obetald reklam för @bokladan' }, market: 'SE' });
+    expect(elsewhere.find(({ kind }) => kind === 'disclaimer')?.rule).toBeUndefined();
+  });
+
+  it.each([
+    ['Sju år på Kustbageriet idag, och kollegorna är de bästa', 'Sju år på Kustbageriet'],
+    ['Jag jobbar på Kustbageriet och trivs så bra', 'Jag jobbar på'],
+  ])('quote the praise of an employer that nobody can tell from advertising: %s', (caption, quote) => {
+    const { commercial, findings } = judgePost({ post: { caption }, market: 'SE' });
+    expect(commercial).toBe('unclear');
+    expect(findings.find(({ kind }) => kind === 'employer')?.text).toBe(quote);
+  });
+
+  it('quote what says that a parcel came unasked', () => {
+    const caption = 'Det lå en pakke i postkassa fra Solbær Te. Har aldri bedt om noe';
+    const { commercial, findings } = judgePost({ post: { caption }, market: 'NO' });
+    expect(commercial).toBe('unclear');
+    expect(findings).toMatchObject([{ kind: 'gift', text: 'Har aldri bedt om', rule: 'NO-G' }]);
+  });
+
   it('point into the title when the words stand there', () => {
     const { findings, label } = judgePost({
       post: { title: 'REKLAME | Ny sykkel', caption: 'Video fra i går' },

@@ -30,6 +30,7 @@ describe.each(MARKET_CODES.map((code) => [code, MARKETS[code]] as const))('marke
     market.ownBrand.rule,
     market.affiliate.rule,
     market.platformLabel.rule,
+    ...(market.overLabelling ? [market.overLabelling.rule] : []),
   ];
 
   it('is filed under its own code and names its authority and words', () => {
@@ -44,6 +45,7 @@ describe.each(MARKET_CODES.map((code) => [code, MARKETS[code]] as const))('marke
   it('has a source for every rule that it uses', () => {
     for (const id of used) expect(market.rules[id], id).toBeDefined();
     for (const id of Object.keys(market.rules)) expect(id.startsWith(`${code}-`), id).toBe(true);
+    expect(Object.keys(market.rules).filter((id) => !used.includes(id))).toEqual([]);
   });
 
   test.each(Object.entries(market.rules))('%s tells where it is written, as far as that is known', (_, rule) => {

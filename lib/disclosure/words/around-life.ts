@@ -1,0 +1,24 @@
+import { wordSet } from './word-set';
+
+// What makes of thanks, presents and working together everyday life, of all languages together.
+
+/** Parties at which friends are thanked. */
+export const PARTIES: ReadonlySet<string> = wordSet(
+  'birthday bday bursdag bursdagen bursdagsfest bursdagsfesten overraskelsesfest fødselsdag fødselsdagen fødselsdagsfest',
+  'födelsedag födelsedagen födelsedagsfest födelsedagskalas överraskningsfest överraskningskalas',
+  'syntymäpäivä syntymäpäivät syntymäpäivistä synttärit synttäreistä yllätysjuhlat yllätysjuhlista yllärisynttärit',
+  'geburtstag geburtstagsfeier anniversaire verjaardag verjaardagsfeest cumpleaños cumple compleanno aniversário',
+);
+
+/** Choirs, parishes and school work: those with whom things are done together for nothing. */
+export const COMMUNITY: ReadonlySet<string> = wordSet(
+  'choir choirs parish congregation groupwork coursework classmates',
+  'koret barnekor barnekoret skolekor menighet menigheten skolekorps korpset gruppeoppgave gruppeoppgaven gruppearbeid skoleprosjekt skoleoppgave klassekamerater',
+  'kören kyrkokör kyrkokören barnkör barnkören församling församlingen grupparbete grupparbetet skolarbete skolprojekt klasskamrater',
+  'børnekor kirkekor menigheden gruppearbejde skoleprojekt',
+  'kuoro kuoron kuorolle nuorisokuoro nuorisokuoron lapsikuoro lapsikuoron seurakunta seurakunnan ryhmätyö ryhmätyön koulutyö',
+  'chor kirchenchor kinderchor gemeinde gruppenarbeit schulprojekt',
+  'chorale choeur paroisse ',
+  'koor kinderkoor kerkkoor parochie groepswerk groepsopdracht schoolproject',
+  'parroquia parrocchia',
+);
