@@ -8,7 +8,7 @@ import { accountAt } from '../../../lib/sites/addresses';
 
 export const UNDATED = '2026-10-01';
 /** Later than any time in the samples: what is ahead of its own time is the business of one test. */
-export const NOW = '2100-01-01T00:00:00Z';
+const NOW = '2100-01-01T00:00:00Z';
 
 interface Read {
   rows: Imported[];
