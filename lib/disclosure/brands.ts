@@ -21,7 +21,9 @@ export interface Brand {
 const MOST_SKIPPED = 3;
 const BETWEEN = new Set([':', '"', '(', '-', '=', '>', '*', '|', '+', '_', '/']);
 
-function isBetween(token: Token): boolean {
+/** Whether a token may stand between a sign and the brand that it names. */
+export function isBetween(token: Token | undefined): boolean {
+  if (!token) return false;
   return token.kind === 'picture' || (token.kind === 'mark' && BETWEEN.has(token.text));
 }
 
@@ -86,7 +88,7 @@ export function brandFrom(reading: CaptionReading, from: number, lexicon: Lexico
   let at = from;
   for (let skipped = 0; skipped < MOST_SKIPPED; skipped += 1) {
     const token = tokens[at];
-    if (!token || !isBetween(token)) break;
+    if (!isBetween(token)) break;
     at += 1;
   }
   const token = tokens[at];

@@ -1,15 +1,13 @@
-import { brandBefore, brandFrom } from './brands';
+import { brandBefore, brandFrom, type Brand } from './brands';
 import type { Lexicon } from './lexicon';
+import { nameKey } from './named-elsewhere';
+import { partnerName, type NameContext } from './partner-name';
 import type { CaptionReading } from './reading';
 import { WEIGHTS, type Sign, type Signs } from './signs/sign';
 
 const MOST_PARTNERS = 10;
 /** How far a tag may stand from the code or gift it belongs to, in words and marks. */
 const NEAR = 12;
-
-function key(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 function nearest(sign: Sign, mentions: readonly Sign[]): Sign | undefined {
   const distance = ({ from }: Sign) => Math.min(Math.abs(from - sign.from), Math.abs(from - sign.to));
@@ -18,14 +16,20 @@ function nearest(sign: Sign, mentions: readonly Sign[]): Sign | undefined {
   return found && distance(found) <= NEAR ? found : undefined;
 }
 
-function brandOf(sign: Sign, mentions: readonly Sign[], reading: CaptionReading, lexicon: Lexicon): string | undefined {
+function brandOf(sign: Sign, mentions: readonly Sign[], context: NameContext): string | undefined {
   if (sign.kind === 'affiliate-link' || sign.kind === 'link') return sign.destination;
-  if (sign.brand) return sign.brand.name;
-  const near = nearest(sign, mentions)?.brand?.name;
-  if (near !== undefined) return near;
+  const { reading, lexicon } = context;
+  const named = (brand: Brand | undefined) => brand && partnerName(brand, sign, context);
   return (
-    brandBefore(reading, sign.from) ?? (sign.kind === 'code' ? undefined : brandFrom(reading, sign.to + 1, lexicon))
-  )?.name;
+    named(sign.brand) ??
+    nearest(sign, mentions)?.brand?.name ??
+    named(brandBefore(reading, sign.from)) ??
+    (sign.kind === 'code' ? undefined : named(brandFrom(reading, sign.to + 1, lexicon)))
+  );
+}
+
+function codesOf(signs: readonly Sign[], { tokens }: CaptionReading): ReadonlySet<string> {
+  return new Set(signs.filter(({ kind }) => kind === 'code').map(({ to }) => tokens[to]?.text ?? ''));
 }
 
 /**
@@ -44,7 +48,7 @@ export function findPartners(
   const names = new Map<string, string>();
   const add = (name: string | undefined) => {
     if (name === undefined || names.size >= MOST_PARTNERS) return;
-    const id = key(name);
+    const id = nameKey(name);
     if (id !== '' && !own.has(name.toLowerCase()) && !names.has(id)) names.set(id, name);
   };
   for (const name of flagged) add(name.replace(/^@/, ''));
@@ -52,7 +56,8 @@ export function findPartners(
   const telling = signs
     .filter(({ kind, weight }) => kind !== 'mention' && (weight >= WEIGHTS.slight || kind === 'affiliate-link'))
     .slice(0, 20);
-  for (const sign of telling) add(brandOf(sign, mentions, reading, lexicon));
+  const context: NameContext = { reading, lexicon, labels, codes: codesOf(telling, reading) };
+  for (const sign of telling) add(brandOf(sign, mentions, context));
   // Nothing beside the signs: then the tags themselves are what they are about.
   const rest = mentions.length > 0 ? mentions : labels.length > 0 ? tags : [];
   if (names.size === 0) for (const { brand } of rest.slice(0, 3)) add(brand?.name);
