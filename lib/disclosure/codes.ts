@@ -17,6 +17,8 @@ const MOST_BETWEEN = 4;
 const NEAR = 3;
 /** From a quoted code to the end of the quotation. */
 const MOST_QUOTED = 12;
+/** Nobody quotes more; each is looked for from the beginning. */
+const MOST_QUOTATIONS = 20;
 /** "ANNA20 gir 20 %": how far the percentage may be. */
 const GIVES_WITHIN = 12;
 
@@ -176,5 +178,6 @@ export function findCodes(
     else if (hasBrand || mine ? forSale || (hasBrand && mine && hasOffer) : false)
       hits.push({ from: at, to: at, sure: false });
   }
-  return hasBrand ? hits : hits.filter((hit) => hit.from === hit.to || !isHearsay(reading, hit));
+  if (hasBrand || hits.length > MOST_QUOTATIONS) return hits;
+  return hits.filter((hit) => hit.from === hit.to || !isHearsay(reading, hit));
 }

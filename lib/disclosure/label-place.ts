@@ -39,11 +39,11 @@ function beginsSentence(tokens: readonly Token[], at: number, { common, copulas,
 const LONGEST_NAME = 3;
 
 /** "Reklam Fazer 🍫", a line, and then the text: label and brand are all of the first line. */
-function isHeadline({ tokens }: CaptionReading, from: number, to: number): boolean {
+function isHeadline({ tokens }: CaptionReading, from: number, to: number, { people }: Lexicon): boolean {
   if (tokens.slice(0, from).some(({ kind }) => kind !== 'picture')) return false;
   let at = to + 1;
   while (at <= to + LONGEST_NAME && tokens[at]?.kind === 'word' && tokens[at]?.caps !== 'none') at += 1;
-  if (at === to + 1) return false;
+  if (at === to + 1 || tokens.slice(to + 1, at).some(({ text }) => people.has(text))) return false;
   while (tokens[at]?.kind === 'picture') at += 1;
   return tokens[at]?.kind === 'newline' && tokens[at + 1] !== undefined;
 }
@@ -53,7 +53,7 @@ export function isName(reading: CaptionReading, from: number, to: number, lexico
   const { tokens } = reading;
   const second = tokens[to + 2];
   const isShort = tokens[to]?.text.length === 2;
-  if ((!isShort || tokens[from]?.caps === 'all') && isHeadline(reading, from, to)) return false;
+  if ((!isShort || tokens[from]?.caps === 'all') && isHeadline(reading, from, to, lexicon)) return false;
   if (isShort) {
     return isWall(second) || (tokens[from]?.caps !== 'all' && !beginsSentence(tokens, to + 1, lexicon));
   }

@@ -17,6 +17,8 @@ function giverBefore({ reading, lexicon }: Context, { from }: Match): Brand | un
   const isOther = [first, second].some(
     (token) => people.has(token.text) || common.has(token.text) || leads.has(token.text),
   );
+  // "Opa Heinz Keller"
+  if (people.has(tokens[last - 2]?.text ?? '')) return undefined;
   if (isOther || FIRST_NAMES.has(first.text) || (first.caps === 'all' && isWall(tokens[last - 2]))) return undefined;
   return { name: text.slice(first.start, second.end), how: 'likely', from: last - 1, to: last };
 }

@@ -24,10 +24,25 @@ function namedSender({ reading, lexicon }: Context): Brand | undefined {
   return undefined;
 }
 
+/** "Naboen la en pakke", "my neighbour left a parcel". */
+const GIVER_WITHIN = 4;
+/** "I", "we", "you" get it. */
+const SHORTEST_GIVER = 4;
+
+function isLeftBySomebody({ reading: { tokens }, lexicon }: Context): boolean {
+  return tokens.some(
+    ({ known }, at) =>
+      ((known?.branch?.topics ?? 0) & TOPIC.parcel) !== 0 &&
+      tokens
+        .slice(Math.max(0, at - GIVER_WITHIN), at)
+        .some(({ text }) => text.length >= SHORTEST_GIVER && lexicon.people.has(text)),
+  );
+}
+
 /** "A parcel from @shop that I never asked for": from a business that is named, and nothing was agreed. */
 export function unaskedParcelSigns(context: Context): Sign[] {
   const { reading, tags } = context;
-  if (!context.unasked || (reading.topics & TOPIC.parcel) === 0) return [];
+  if (!context.unasked || (reading.topics & TOPIC.parcel) === 0 || isLeftBySomebody(context)) return [];
   const [unasked] = phrasesOf(reading, 'unasked');
   const brand = tags.find((tag) => tag.brand?.person === undefined)?.brand ?? namedSender(context);
   return unasked && brand ? [{ kind: 'gift', weight: HALF, from: unasked.from, to: unasked.to, brand }] : [];

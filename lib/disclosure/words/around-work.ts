@@ -18,7 +18,7 @@ export const WORK: ReadonlySet<string> = wordSet(
 
 /** The years, by their names and by what is counted before them. */
 export const YEARS: ReadonlySet<string> = wordSet(
-  'year years år vuotta vuosi vuoden jahr jahre jahren ans année années jaar jaren año años anno anni',
+  'year years år vuotta vuosi vuoden jahr jahre jahren an ans année années jaar jaren año años anno anni',
 );
 export const COUNTS: ReadonlySet<string> = wordSet(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty first another',

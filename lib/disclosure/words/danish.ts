@@ -393,7 +393,7 @@ export const danish: Words = {
     goods:
       '-webshop -webshoppen -netbutik -kollektion -kollektionen -smykkebrand -tøjbrand -tøjmærke -smykkemærke -hudplejebrand -hudplejeserie -onlinekursus -brand -presets -garnmærke -garnmærket -taskemærke -skomærke -lysmærke -temærke -kaffemærke -ølmærke -garnbrand gårdbutik gårdbutikken netbutikken',
     loose:
-      '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat -opskriften yogarejse single singlen plade pladen album albummet -turné -turnéen',
+      '-bog -bogen -roman -romanen -butik -butikken -kursus -kurset -workshop -retreat -serie -mærke -studio -forløb -program -app -smykker -lys -keramik -kopper -plakater -kalender -planner -cafe -bageri -podcast -turne -show -foredrag -webinar -drop -produkter -strikkeopskrift -strikkeopskrifter -opskriftshæfte -medlemskab -coaching -salon -klinik -træningsprogram firma virksomhed -kort -kortene -plakat -opskriften yogarejse -turné -turnéen',
     designs: 'kollektion kollektionen -kollektion -kollektionen serie serien -serie -serien',
     joins: 'med hos for x sammen i på',
   },
@@ -464,6 +464,8 @@ export const danish: Words = {
     'i webshoppen',
     'butikken/webshoppen/salonen/klinikken er åben igen',
     'min/vores (*) butik/webshop/salon/klinik er (nu/endelig/igen) åben',
+    'min/mit/vores (*) (*) single/album/plade/ep/debutalbum er/kommer (endelig/nu) ude/ud',
+    'min/mit/vores (*) (*) single/album/plade/ep/debutalbum udkommer',
   ],
   performs: [
     'vi/jeg spiller (*) (*) på/i',

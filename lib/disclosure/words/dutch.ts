@@ -298,7 +298,7 @@ export const dutch: Words = {
     me: 'mij ons',
     goods: '-webshop -webwinkel -collectie -kledingmerk -sieradenmerk -merk -onlinecursus -ebook -presets',
     loose:
-      'boek -cursus -workshop -retreat -programma -studio -podcast -tour -show -voorstelling -producten -kaarsen -keramiek -kalender -planner -app -café -winkel -serie -coaching -lijn -kookboek -kinderboek -roman -bedrijf -salon -praktijk book sieraden single plaat album ep',
+      'boek -cursus -workshop -retreat -programma -studio -podcast -tour -show -voorstelling -producten -kaarsen -keramiek -kalender -planner -app -café -winkel -serie -coaching -lijn -kookboek -kinderboek -roman -bedrijf -salon -praktijk book sieraden',
     designs: 'collectie -collectie lijn',
     joins: 'met bij voor x samen',
   },
@@ -352,6 +352,8 @@ export const dutch: Words = {
     'gesigneerde exemplaren',
     'plekken vrij',
     'mijn/onze winkel/webshop/webwinkel/studio/atelier/salon is (nu/weer/eindelijk) open',
+    'mijn/onze/ons (*) (*) single/album/plaat/ep is (eindelijk/nu) uit',
+    'mijn/onze/ons (*) (*) single/album/plaat/ep komt uit/verschijnt',
   ],
   performs: ['we/wij/ik spelen/speel (*) (*) in/op', 'spelen/speel we/wij/ik (*) in/op', 'releaseconcert'],
   employers: [

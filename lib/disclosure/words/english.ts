@@ -648,7 +648,7 @@ export const english: Words = {
     'link s in (my/the/our) bio',
   ],
   people:
-    'christmas easter i we he she they someone somebody everybody nobody who doctor dentist bank landlord boss post mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
+    'christmas easter i we he she they someone somebody everybody nobody who doctor dentist bank landlord boss post mum mom mother dad father parents grandma grandpa nana sister brother bro sis husband wife boyfriend girlfriend hubby bestie friend friends santa family aunt uncle cousin him her them neighbour neighbor neighbours neighbors colleagues everyone all you guys students school university council church library police museum nhs god jesus work kids son daughter',
   charity: 'charity marathon hospice fundraiser fundraising fundraise raising donate donation',
   unasked: [
     'unsolicited',
@@ -738,7 +738,7 @@ export const english: Words = {
     apart: true,
     goods: 'webshop merch storefront ebook presets masterclass boutique startup',
     loose:
-      'book shop range line course courses program programme guide plan app studio tour show workshop workshops retreat retreats membership patreon podcast newsletter prints paintings art cards patterns pattern planner journal calendar cafe café candle mugs pots launch drop range company coaching class classes album stickers posters debut game templates template store brand label salon clinic cookbook novel memoir collection clothing skincare haircare swimwear activewear knitwear jewellery jewelry candles ceramics pottery printables bookings business bakery bakehouse stationery bootcamp capsule biz etsy journals cohort knitting hot sauce soap soaps honey jam cards prints christmas-cards greeting hoodies tees wreaths single ep gig gigs',
+      'book shop range line course courses program programme guide plan app studio tour show workshop workshops retreat retreats membership patreon podcast newsletter prints paintings art cards patterns pattern planner journal calendar cafe café candle mugs pots launch drop range company coaching class classes album stickers posters debut game templates template store brand label salon clinic cookbook novel memoir collection clothing skincare haircare swimwear activewear knitwear jewellery jewelry candles ceramics pottery printables bookings business bakery bakehouse stationery bootcamp capsule biz etsy journals cohort knitting hot sauce soap soaps honey jam cards prints christmas-cards greeting hoodies tees wreaths gig gigs',
     designs: 'collection line range edit drop capsule collaboration',
     joins: 'with at x for together alongside',
   },
@@ -893,6 +893,9 @@ export const english: Words = {
     'in the etsy (shop/store)',
     'in the online shop/store',
     'from my website/site/shop/store/etsy',
+    'my/our (*) (*) single/album/ep is (finally/now) out',
+    'my/our (*) (*) single/album/ep comes out',
+    'my/our (*) (*) single/album/ep drops',
   ],
   performs: [
     'we/i re/m/are/am playing (at/in/live)',

@@ -209,6 +209,7 @@ export const finnish: Words = {
     'linkki/linkit (löytyy) biossa/biosta/profiilissa/profiilista',
     'liput/lippuja biosta',
     'verkkokaupassani',
+    'biosta',
   ],
   people:
     'äiti äidiltä isä isältä mummo mummolta mummi mummilta ukki mieheltä miehelle puolisolta kaverilta ystävältä ystäviltä sisko siskolta veli veljeltä joulupukki joulupukilta perhe kaikille teille kaikki naapuri naapurilta kunta koulu poliisi kaupunki lapsilta lapset tyttäreltä pojalta työkavereille kollegat teille',
@@ -243,17 +244,7 @@ export const finnish: Words = {
     'lainasta',
     'näytteistä',
   ],
-  giveaways: [
-    'arvottavaksi/arvontaan/arvon',
-    'arvonta',
-    'arvon',
-    'kilpailu',
-    'arvotaan',
-    'giveaway',
-    'voita',
-    'arpoo',
-    'lahjoittaa',
-  ],
+  giveaways: ['arvottavaksi/arvontaan/arvon', 'arvonta', 'arvon', 'kilpailu', 'arvotaan', 'giveaway', 'voita', 'arpoo'],
   enter: 'tägää tykkää kommentoi osallistu arvotaan voittaja voittajan',
   own: [
     'verkkokauppani',
@@ -283,6 +274,17 @@ export const finnish: Words = {
     'nettikaupassani',
     'puotini',
     'puodissani',
+    'levymme',
+    'levyni',
+    'albumimme',
+    'albumini',
+    'sinkkumme',
+    'sinkkuni',
+    'debyyttilevymme',
+    'debyyttilevyni',
+    'debyyttialbumimme',
+    'kiertueemme',
+    'tuotesarjani',
   ],
   business: {
     mine: 'oma oman omat omaa mun minun meidän',
@@ -290,7 +292,7 @@ export const finnish: Words = {
     goods:
       '-verkkokauppa -verkkokaupan -mallisto -malliston -brändi -vaatemerkki -korumerkki -verkkokurssi -keittokirja -putiikki -ihonhoitosarja -valmennus -lankamerkki -lankamerkkini -kynttilämerkki -laukkumerkki -kenkämerkki -teemerkki -kahvimerkki tilamyymälä tilapuoti tilapuotimme nettikauppa nettikaupan',
     loose:
-      '-kurssi -kauppa -podcast -kiertue -tuotteet -studio -kahvila -korut -kynttilät -kalenteri -kirja -kirjan -yritys -sovellus merkki ihonhoitosarja korumerkki -sinkku -levy -albumi',
+      '-kurssi -kauppa -podcast -kiertue -tuotteet -studio -kahvila -korut -kynttilät -kalenteri -kirja -kirjan -yritys -sovellus merkki ihonhoitosarja korumerkki',
     designs: 'mallisto malliston -mallisto -malliston mallistoni',
     joins: 'yhdessä x kanssa',
   },
@@ -334,6 +336,7 @@ export const finnish: Words = {
     'tilaukset dm',
     'verkkosivuillani',
     'verkkokauppa/puoti/verkkokauppani/puotini/liikkeeni on (nyt/taas/vihdoin) auki/avoinna',
+    'levymme/levyni/albumimme/albumini/sinkkumme/sinkkuni/debyyttilevymme/debyyttialbumimme ilmestyy/julkaistaan/ulkona',
   ],
   performs: [
     'soitamme/soitetaan/soitan',

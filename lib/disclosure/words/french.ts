@@ -358,7 +358,7 @@ export const french: Words = {
     me: 'moi nous',
     goods: 'marque boutique e-book ebook formation eshop webshop',
     loose:
-      'livre bd cours atelier ateliers stage retraite programme studio podcast spectacle tournée bougies bijoux céramiques affiches agenda calendrier application appli restaurant café coaching album collection roman entreprise salon cabinet institut produits ligne gamme site shop single disque ep',
+      'livre bd cours atelier ateliers stage retraite programme studio podcast spectacle tournée bougies bijoux céramiques affiches agenda calendrier application appli restaurant café coaching album collection roman entreprise salon cabinet institut produits ligne gamme site shop single',
     designs: 'collection capsule ligne',
     joins: 'avec chez pour x',
   },
@@ -396,6 +396,7 @@ export const french: Words = {
     'est de/à nouveau ouverte/ouvert',
     'de nouveau ouverte/ouvert',
     'est rouverte',
+    'disponibles',
   ],
   arrivals: ['est enfin là', 'est là'],
   contacts: ['écrivez moi', 'contactez moi', 'envoyez moi'],
@@ -412,6 +413,8 @@ export const french: Words = {
     'réservations ouvertes',
     'exemplaires dédicacés',
     'ma/notre boutique (en ligne) est (enfin/de nouveau) ouverte',
+    'mon/notre (*) (*) single/album/disque/ep est (enfin) sorti',
+    'mon/notre (*) (*) single/album/disque/ep sort le/demain/vendredi/aujourd',
   ],
   performs: ['on/nous/je joue/jouons (*) à/au/aux', 'en concert à/au', 'notre/ma tournée'],
   employers: [

@@ -356,7 +356,6 @@ export const german: Words = {
     'verlosen',
     'giveaway',
     'gewinnt/gewinne ein/eine/einen/zwei/drei/eins/mit',
-    'verschenkt',
     'verlost',
   ],
   enter:
@@ -368,7 +367,7 @@ export const german: Words = {
     goods:
       '-onlineshop -shop -label -kollektion -onlinekurs -modelabel -schmucklabel -marke -hofladen -pflegeserie -hautpflegeserie -presets -ebook',
     loose:
-      '-buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung single platte album ep',
+      '-buch -kurs -workshop -retreat -programm -studio -podcast -tour -show -produkte -kalender -planer -kerzen -keramik -café -laden -serie -coaching -anleitung -bilder -prints app -praxis salon -kochbuch -kinderbuch -roman -firma -unternehmen book hautpflege pflegeserie schmucklinie kochbuch kinderbuch label -muster -anleitung',
     designs: 'kollektion -kollektion linie serie -serie -linie edition',
     joins: 'mit bei für x zusammen',
   },
@@ -424,6 +423,8 @@ export const german: Words = {
     'nehme (*) kunden',
     'signierte exemplare',
     'mein/unser shop/laden/onlineshop/hofladen/café/atelier/studio (*) ist (jetzt/endlich/wieder) offen/geöffnet',
+    'mein/meine/unser/unsere (*) (*) single/album/platte/ep/debütalbum ist (endlich/jetzt) draußen',
+    'mein/meine/unser/unsere (*) (*) single/album/platte/ep/debütalbum erscheint',
   ],
   performs: [
     'wir/ich spielen/spiele (*) (*) (*) in/im/bei',

@@ -301,7 +301,7 @@ export const italian: Words = {
     'per l omaggio',
     'per la fiducia',
   ],
-  giveaways: ['giveaway', 'concorso', 'estrazione', 'vinci', 'in palio', 'regala', 'mette in palio'],
+  giveaways: ['giveaway', 'concorso', 'estrazione', 'vinci', 'in palio', 'mette in palio'],
   enter: 'segui seguite seguire tagga taggate commenta commentate condividi partecipare',
   own: [],
   business: {
@@ -309,7 +309,7 @@ export const italian: Words = {
     me: 'me noi',
     goods: 'shop brand marchio ricettario ebook webshop',
     loose:
-      'libro corso laboratorio workshop ritiro programma studio podcast tour spettacolo candele gioielli ceramiche agenda calendario app ristorante coaching linea negozio collezione romanzo azienda salone prodotti commerce singolo disco ep',
+      'libro corso laboratorio workshop ritiro programma studio podcast tour spettacolo candele gioielli ceramiche agenda calendario app ristorante coaching linea negozio collezione romanzo azienda salone prodotti commerce',
     designs: 'collezione capsule linea',
     joins: 'con da per x',
   },
@@ -350,6 +350,8 @@ export const italian: Words = {
     'nel mio/nostro shop/negozio',
     'copie autografate',
     'il mio/nostro negozio/shop (online) è (finalmente/di nuovo) aperto',
+    'il mio/nostro (*) singolo/album/disco/ep è (finalmente) uscito/fuori',
+    'il mio/nostro (*) singolo/album/disco/ep esce il/oggi/domani/venerdì',
   ],
   performs: ['suoniamo/suono (*) a/al/alla/in', 'il nostro/mio concerto'],
   employers: [

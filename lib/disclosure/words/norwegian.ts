@@ -508,10 +508,11 @@ export const norwegian: Words = {
     'i handlekurven',
     'på nettsiden',
     'vipps meg',
-    'lenken/linken i bio',
     'første dropp',
     'droppes',
     'dropper',
+    'førehandsting',
+    'til sals',
   ],
   referrals: [
     'min link/lenke',
@@ -643,7 +644,7 @@ export const norwegian: Words = {
     goods:
       '-nettbutikk -nettbutikken -webshop -webshopen -kolleksjon -kolleksjonen -klesmerke -klesmerket -smykkemerke -smykkemerket -hudpleiemerke -hudpleieserie -hudpleieserien -merkevare -merkevaren -nettkurs -nettkurset -gårdsutsalg  -presets -enkeltpersonforetak nettsjappe nettsjappa merkevara bokutgivelse -sminkemerke -garnmerke -garnmerket -veskemerke -skomerke -lysmerke -temerke -kaffemerke -ølmerke -treningsmerke -keramikkmerke -sminkemerket gardsbutikk gardsbutikken gårdsbutikk gårdsbutikken',
     loose:
-      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere nyhetsbrev nyhetsbrevet printene bildene maleriene plakatene yogareise -oppskriften singel singelen plate plata albumet album -turné',
+      '-bok -boka -boken -roman -romanen diktsamling diktsamlingen -butikk -butikken -kurs -kurset -workshop -workshopen -retreat -retreaten -serie -serien -merke -merket -studio -studioet -program -programmet -app -appen -klær -smykker -smykkene -lys -lysene -keramikk -keramikken -kopper -koppene -malerier -maleriene -bilder -printer -kalender -kalenderen -planlegger -planleggeren -kafe -kafeen -bakeri -bakeriet -podkast -podkasten -turne -turneen -show -showet -forestilling -forestillingen -foredrag -foredraget -webinar -webinaret -drop -droppet -produkter -produktene -strikkeoppskrift -strikkeoppskriften -oppskriftshefte -medlemsklubb -abonnement -coaching -veiledning -salong -salongen -klinikk -klinikken firma firmaet -treningsopplegg bedrift bedriften selskap selskapet opplegg opplegget treningsopplegget kostholdsplan kostholdsplanen treningssenter treningssenteret kurshelg kurshelgen kurshelga nettside nettsiden nettsida -kosthold kull påmelding -kort -kortene -plakat -plakatene -mønster -mønsteret hettegensere nyhetsbrev nyhetsbrevet printene bildene maleriene plakatene yogareise -oppskriften plata -turné',
     designs: 'kolleksjon kolleksjonen -kolleksjon -kolleksjonen serie serien -serie -serien',
     joins: 'med hos for x sammen i på',
   },
@@ -702,6 +703,13 @@ export const norwegian: Words = {
     'i nettbutikken/nettsjappa/webshopen',
     'er åpen/åpent/open/ope igjen/att',
     'åpen/åpent/open/ope igjen/att',
+    'kjem ut',
+    'førehandsting/førehandstinging',
+    'kan tingast',
+    'å tinge',
+    'til sals',
+    'i sal',
+    'er å få',
   ],
   arrivals: ['er (endelig/nå) her', 'endelig her'],
   contacts: [
@@ -758,6 +766,8 @@ export const norwegian: Words = {
     'vi har åpnet butikk/kafe/nettbutikk/salong',
     'er på huset',
     'ligger/ute i shoppen/nettsjappa/webshopen',
+    'min/mi/vår/mitt/vårt (*) (*) singel/album/plate/ep/debutalbum er/kjem/kommer (endelig/nå) ute/ut',
+    'singelen/albumet/debutalbumet/plata/platen/debutplata min/mi/mitt/vår/vårt er/kommer/kjem/slippes (endelig/nå) (ute/ut)',
   ],
   performs: [
     'vi/jeg/eg spiller/spelar/spiler (*) (*) på/i',

@@ -298,18 +298,7 @@ export const spanish: Words = {
     'por el detalle',
     'por mandarme',
   ],
-  giveaways: [
-    'sorteo',
-    'giveaway',
-    'concurso',
-    'sorteamos',
-    'sorteo de',
-    'sortear',
-    'gana un',
-    'gana una',
-    'sortea',
-    'regala',
-  ],
+  giveaways: ['sorteo', 'giveaway', 'concurso', 'sorteamos', 'sorteo de', 'sortear', 'gana un', 'gana una', 'sortea'],
   enter: 'sigue seguid seguir etiqueta menciona comenta comparte participar',
   own: [],
   business: {
@@ -317,7 +306,7 @@ export const spanish: Words = {
     me: 'conmigo migo',
     goods: 'tienda marca recetario ebook webshop',
     loose:
-      'libro curso taller talleres retiro programa estudio podcast gira espectáculo velas joyas cerámica agenda calendario app restaurante cafetería coaching colección novela empresa clínica salón productos negocio single disco álbum ep',
+      'libro curso taller talleres retiro programa estudio podcast gira espectáculo velas joyas cerámica agenda calendario app restaurante cafetería coaching colección novela empresa clínica salón productos negocio single',
     designs: 'colección cápsula línea',
     joins: 'con en para x',
   },
@@ -360,6 +349,8 @@ export const spanish: Words = {
     'ejemplares firmados',
     'acepto encargos',
     'mi/nuestra tienda (online) (ya/por fin) está abierta',
+    'mi/nuestro (*) single/álbum/disco/ep ya está',
+    'mi/nuestro (*) (nuevo) single/álbum/disco/ep sale el/hoy/mañana',
   ],
   performs: ['tocamos/toco (*) en', 'nuestro/mi concierto'],
   employers: [

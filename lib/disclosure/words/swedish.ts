@@ -570,7 +570,6 @@ export const swedish: Words = {
     'följ båda',
     'vinna',
     'vinner',
-    'skänker',
   ],
   enter: 'följ tagga gilla kommentera kommentarsfältet skriv vinnare vinnaren delta tävla lottar giveaway',
   own: [
@@ -586,7 +585,7 @@ export const swedish: Words = {
     goods:
       '-webshop -webshopen -webbshop -webbshoppen -webbutik -webbutiken -nätbutik -nätbutiken -kollektion -kollektionen -klädmärke -smyckesmärke -hudvårdsmärke -hudvårdsserie -hudvårdslinje -varumärke -onlinekurs -onlinekursen -presets -gårdsbutik -ateljébutik -sminkmärke -garnmärke -garnmärket -väskmärke -skomärke -ljusmärke -temärke -kaffemärke -ölmärke -träningsmärke -keramikmärke -smyckesmärket -klädmärket gårdsbutiken nätshop nätshoppen',
     loose:
-      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet yogaresa -mönstret singel singeln skiva skivan album albumet',
+      '-bok -boken -roman -romanen diktsamling -butik -butiken -kurs -kursen -workshop -retreat -serie -märke -studio -program -programmet -app -appen -kläder -smycken -ljus -ljusen -keramik -koppar -tavlor -tavlorna -prints -kalender -kalendern -planner -kafé -café -bageri -podd -podden -turné -turnén -show -föreställning -föreläsning -webinar -drop -produkter -produkterna -stickmönster -medlemskap -coaching -ateljé -mönster -salong -salongen -klinik -kliniken bolag företag hemsida hemsidan kursupplägg -träningsprogram -kort -korten -affisch -affischer -mönster -mönstret skrivhelg skrivkurs hoodies nyhetsbrev nyhetsbrevet yogaresa -mönstret',
     designs: 'kollektion kollektionen -kollektion -kollektionen serie serien -serie -serien',
     joins: 'med hos för x tillsammans på åt',
   },
@@ -695,6 +694,8 @@ export const swedish: Words = {
     'min/vår (*) butik/salong/webshop/klinik är öppen',
     'bjuder vi på',
     'uppe/ligger/ute i shoppen/butiken/webbutiken',
+    'min/mitt/vår/vårt (*) (*) singel/album/skiva/ep/debutalbum/debutskiva är/kommer (äntligen/nu) ute/ut',
+    'min/mitt/vår/vårt (*) (*) singel/album/skiva/ep/debutalbum släpps',
   ],
   performs: [
     'vi/jag spelar (*) (*) på/i',
