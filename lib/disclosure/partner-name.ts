@@ -101,10 +101,11 @@ function wordsName(brand: Brand, sign: Sign, context: NameContext): string | und
   const name = text.slice(tokens[from]?.start, tokens[to]?.end);
   // In small letters, and a hashtag says that it is a name.
   if (!first) return brand.how === 'sure' && isLedTo(sign, brand, from, context) ? brand.name : undefined;
-  const elsewhere = namedElsewhere(reading, nameKey(names.map((token) => token.text).join('')), from, to);
+  // Along the whole caption: only for names that need it.
+  const findElsewhere = () => namedElsewhere(reading, nameKey(names.map((token) => token.text).join('')), from, to);
   if (names.every((token) => isCode(token, context))) return undefined;
   // A shop may be called so all the same, and then it is tagged too.
-  if (!elsewhere.tagged && names.every((token) => NOT_NAMES.has(token.text))) return undefined;
+  if (names.every((token) => NOT_NAMES.has(token.text)) && !findElsewhere().tagged) return undefined;
   if (names.length === 1 && (PLACE_NAMES.has(first.text) || isLabelWord(first, lexicon))) return undefined;
   const says = labels.find((label) => label.from === sign.from)?.label.says;
   if (isSomebody(names, says)) return undefined;
@@ -114,6 +115,7 @@ function wordsName(brand: Brand, sign: Sign, context: NameContext): string | und
   const isShouted = first.caps === 'all' && NOT_NAMES.has(first.text);
   if (leads && !isCut && !isShouted) return name;
   if (names.every((token) => isListed(token, lexicon))) return undefined;
+  const elsewhere = findElsewhere();
   if (elsewhere.tagged || elsewhere.hashtag) return name;
   // Every noun has a capital in German.
   const isGerman = guessLanguage(tokens) === 'de';
