@@ -125,7 +125,7 @@ function readShort(cut: Cut, language: NumberLanguage, context: CountContext): S
 function readFull(cut: Cut, language: NumberLanguage, { site, numbers: { words } }: CountContext): Shown | undefined {
   // Glued to a word ("3h", "2nd"), followed by a point and more ("23. plass", an unknown "103 tus. …"), or by a time.
   if (isGlued(cut.after) || unknownUnit(cut.after).test(cut.after)) return undefined;
-  if (startsOtherMeasure(cut.after, words) || !leavesCount(cut, language, words)) return undefined;
+  if (!leavesCount(cut, language, words) || startsOtherMeasure(cut.after, words)) return undefined;
   const digits = fullNumber(cut.number, language, writesEnglish(site));
   return digits && toShown(digits, 0, false);
 }

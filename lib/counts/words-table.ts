@@ -15,6 +15,23 @@ const IN_WORDS = [
   'مشاهدتان|مشتركان',
 ].map((texts) => texts.split('|'));
 
+// What most pages count, by language. The patterns below say nothing of these words, but to work them out takes a page that
+// has just been opened some milliseconds: a page that holds only these does without.
+const COUNTED = [
+  'view views subscriber subscribers follower followers following like likes comment comments post posts video videos',
+  'visning visninger abonnent abonnenter videoer sett ganger seere følger følgere',
+  'visningar prenumerant prenumeranter videor videoklipp följare',
+  'katselukerta katselukertaa tilaaja tilaajaa videota',
+  'aufruf aufrufe abonnenten',
+  'weergave weergaven abonnee abonnees',
+  'vue vues visionnement visionnements abonné abonnés vidéo vidéos',
+  'visualización visualizaciones vista vistas suscriptor suscriptores vídeo vídeos',
+  'visualização visualizações inscrito inscritos subscritor subscritores',
+  'visualizzazione visualizzazioni iscritto iscritti',
+  'wyświetlenie wyświetlenia wyświetleń subskrybent subskrybenci subskrybentów filmy filmów',
+  'просмотр просмотра просмотров подписчик подписчика подписчиков видео',
+].flatMap((words) => words.split(' '));
+
 // Whole words that make a number a time, a date, a price, a share or more than is counted: ages, then months and
 // currencies as they are written most. The readers pass texts that should be counts; this is for the day a site puts an age
 // in their place.
@@ -44,6 +61,7 @@ const ABBREVIATION = `^ ?(?:(?:[b-df-hj-np-tv-wzбвгджзйклмнпрстф
 export const NUMBER_WORDS: NumberWords = {
   none: NONE,
   inWords: IN_WORDS,
+  counted: COUNTED,
   notACount: NOT_A_COUNT,
   follows: FOLLOWS,
   abbreviation: ABBREVIATION,

@@ -44,11 +44,13 @@ export function wordsOf(text: string): string[] {
 
 /** True for a lower-case word that makes the number beside it something else than a count. */
 export function isOtherMeasure(word: string, words: NumberWords): boolean {
-  return patternsOf(words).notACount(word).test(word);
+  return !words.counted.includes(word) && patternsOf(words).notACount(word).test(word);
 }
 
 /** True when the text behind a bare number begins like a time, a name of a number or an unknown abbreviation. */
 export function startsOtherMeasure(after: string, words: NumberWords): boolean {
+  const [first = ''] = wordsOf(after);
+  if (words.counted.includes(first) && after.trimStart().toLowerCase().startsWith(first)) return false;
   const { follows, abbreviation } = patternsOf(words);
   return follows(after).test(after) || abbreviation(after).test(after);
 }

@@ -21,6 +21,8 @@ export interface NumberWords {
   none: string;
   /** Sentences without a digit, in full: those that say none, one and two. */
   inWords: string[][];
+  /** Whole words for what is counted, the most frequent ones: none of the patterns below is about them. */
+  counted: string[];
   /** Pattern of whole words that make a number a time, a date, a price, larger, or more than is counted. */
   notACount: string;
   /** Pattern of what makes it a time or larger where no space stands between words. */

@@ -55,6 +55,8 @@ export function findEmail(text: string): string | undefined {
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
     const before = text.slice(Math.max(0, sign - LOCAL - 1), sign);
     const after = text.slice(sign + 1, sign + 1 + DOMAIN);
+    // Most signs begin a handle: the expressions below cost a page that has just been opened more than all else here.
+    if (before.trimEnd() !== before || before === '' || !after.includes('.')) continue;
     const local = localPart(before).exec(before)?.[0];
     const domain = domainName(after).exec(after)?.[0];
     const name = local?.replace(signsFirst(local), '');
