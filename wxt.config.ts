@@ -35,10 +35,44 @@ const plainContentScript: Plugin = {
   },
 };
 
+/**
+ * Puts what the popup has to load in one file beside its own: the bundler makes a file of every few lines that the same
+ * pages share, and a popup is waited for until the last of a dozen has come.
+ */
+function popupInFewFiles(popup: string): Plugin {
+  const shared = new Set<string>();
+  return {
+    name: 'popup-in-few-files',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups: [{ name: 'popup-and-others', test: (id) => shared.has(id) }] },
+          },
+        },
+      },
+    }),
+    buildEnd() {
+      const seen = new Set<string>();
+      const follow = (id: string) => {
+        if (seen.has(id)) return;
+        seen.add(id);
+        // Other pages need not load what is the popup's alone.
+        if (!/\/(?:components|entrypoints)\/popup\//.test(id)) shared.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(follow);
+      };
+      follow(popup);
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
-    'vite:build:extendConfig': ([entry], config) => {
+    'vite:build:extendConfig': (entries, config) => {
+      const popup = entries.find(({ type }) => type === 'popup');
+      if (popup) config.plugins?.push(popupInFewFiles(popup.inputPath));
+      const [entry] = entries;
       const library = config.build?.lib;
       if (entry?.type !== 'content-script' || !library) return;
       library.entry = PLAIN_ENTRY + entry.inputPath;

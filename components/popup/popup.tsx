@@ -9,6 +9,7 @@ import { judgedPosts } from './judged-posts';
 import { Labelling } from './labelling';
 import { MetBefore } from './met-before';
 import { PageState } from './page-state';
+import { painted } from './painted';
 import { Posts } from './posts';
 import { SaveBar } from './save-bar';
 import { SiteAccess } from './site-access';
@@ -19,8 +20,9 @@ import { VerdictTiles } from './verdict-tiles';
 import { Who } from './who';
 import './popup.css';
 
-const More = lazy(() => import('./more'));
-const Deciding = lazy(() => import('./deciding'));
+// The browser would stop painting the verdict for them.
+const More = lazy(() => painted().then(() => import('./more')));
+const Deciding = lazy(() => painted().then(() => import('./deciding')));
 
 /** A page of the extension that the popup leads to. */
 export type OwnPage =
@@ -28,8 +30,8 @@ export type OwnPage =
 
 interface Props {
   tabId: number;
-  /** What the worker was asked before the popup was rendered. */
-  first?: Promise<Shown>;
+  /** What the worker was asked before the popup was rendered, or its answer if it has come. */
+  first?: Shown | Promise<Shown>;
   /** Opens a page of the extension in a tab. */
   openPage: (path: OwnPage) => void;
 }

@@ -25,11 +25,11 @@ export async function askView(tabId: number): Promise<Shown> {
 }
 
 /**
- * What can be said of a tab, `first` where it was asked before the popup was there, and asked again whenever the worker has learnt something: it keeps all it knows in
- * `storage.session`, so that a change there is the sign.
+ * What can be said of a tab, `first` where it was asked before the popup was there, and asked again whenever the worker has
+ * learnt something: it keeps all it knows in `storage.session`, so that a change there is the sign.
  */
-export function useTabView(tabId: number, first?: Promise<Shown>) {
-  const [shown, setShown] = useState<Shown>({ state: 'asking' });
+export function useTabView(tabId: number, first?: Shown | Promise<Shown>) {
+  const [shown, setShown] = useState<Shown>(first && 'state' in first ? first : { state: 'asking' });
   // Only the newest question may be answered: an older answer could undo what the person just did.
   const newest = useRef(0);
 
@@ -42,8 +42,8 @@ export function useTabView(tabId: number, first?: Promise<Shown>) {
 
   useEffect(() => {
     const reload = () => void load();
-    if (first) void take(first);
-    else reload();
+    if (!first) reload();
+    else if (!('state' in first)) void take(first);
     browser.storage.session.onChanged.addListener(reload);
     return () => browser.storage.session.onChanged.removeListener(reload);
   }, [load, take, first]);

@@ -16,7 +16,15 @@ function openPage(path: OwnPage): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-const root = document.getElementById('root');
-if (root) {
-  void tab.then((tabId) => createRoot(root).render(<Popup tabId={tabId} first={asked} openPage={openPage} />));
+/** How long an answer is waited for before the popup says that it is asking, milliseconds: one painting is quicker than two. */
+const AT_ONCE = 100;
+
+async function show(root: HTMLElement): Promise<void> {
+  const tabId = await tab;
+  const none = new Promise<undefined>((resolve) => setTimeout(resolve, AT_ONCE));
+  const answer = await Promise.race([asked, none]);
+  createRoot(root).render(<Popup tabId={tabId} first={answer ?? asked} openPage={openPage} />);
 }
+
+const root = document.getElementById('root');
+if (root) void show(root);

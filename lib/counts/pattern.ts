@@ -1,9 +1,11 @@
 /** Latin letters up to those of Central Europe, the signs of Unicode's punctuation and money: what most texts are written in. */
-const LATIN = /^[\0-\u017f\u2000-\u206f\u2212\u20a0-\u20bf]*$/;
+const SIGNS = String.raw`\0-\u017f\u2000-\u206f\u2212\u20a0-\u20bf`;
+const LATIN = new RegExp(`^[${SIGNS}]*$`);
 
 /** The same with pictures: all symbols, but for the selector U+FE0F that goes with them. Most captions have some. */
-const LATIN_WITH_PICTURES =
-  /^(?:[\0-\u017f\u2000-\u206f\u2190-\u23ff\u2500-\u2775\u2794-\u2bff\u20a0-\u20bf\u2212\ufe0f]|\ud83c[\udde6-\uddff\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udc00-\udeff])*$/;
+const LATIN_WITH_PICTURES = new RegExp(
+  String.raw`^(?:[${SIGNS}\u2190-\u23ff\u2500-\u2775\u2794-\u2bff\ufe0f]|\ud83c[\udde6-\uddff\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udc00-\udeff])*$`,
+);
 
 /** What is left of the classes of all Unicode within such a text, as the inside of a class. */
 const WITHIN_LATIN: Record<string, string> = {

@@ -9,5 +9,6 @@ type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail
 export function failureText(code: FailureCode): string {
   // Not a table of them: it would ride in every content script.
   const key: MessageKey = `failure_${code.replaceAll('-', '_') as Underscored<FailureCode>}`;
-  return t(key);
+  // A page that has outlived an update may be told a code that it does not know.
+  return t(key) || t('failure_unknown');
 }

@@ -1,4 +1,4 @@
-import { Failure, FAILURE_CODES, failureCode, type FailureCode } from '../model/failure';
+import { Failure, failureCode, type FailureCode } from '../model/failure';
 
 /** How a verb travels. */
 export interface Envelope {
@@ -27,6 +27,5 @@ export async function answer(handle: () => unknown): Promise<Answer> {
 export function unwrap(reply: unknown): unknown {
   const received = reply as Answer | undefined;
   if (received?.ok) return received.value;
-  const code = received && FAILURE_CODES.includes(received.code) ? received.code : 'unknown';
-  throw new Failure(code);
+  throw new Failure(received?.code ?? 'unknown');
 }
