@@ -24,10 +24,12 @@ function run(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-// Full stops and brackets behind an address belong to the sentence.
+/** Full stops and brackets behind an address belong to the sentence. */
+const BEHIND = '.,;:!?)]}*_~…';
+
 function trimmed(text: string, start: number, end: number): number {
   let last = Math.min(end, start + LONGEST);
-  while (last > start && /[.,;:!?)\]}*_~…]/.test(text.charAt(last - 1))) last -= 1;
+  while (last > start && BEHIND.includes(text.charAt(last - 1))) last -= 1;
   return last;
 }
 
@@ -72,10 +74,10 @@ export function linkEnd(text: string, at: number): number {
   const hostAt = afterScheme;
   const afterHost = run(HOST, text, hostAt);
   if (afterHost === hostAt) return at;
-  const host = text.slice(hostAt, afterHost).replace(/[.-]+$/, '');
-  const hostTo = hostAt + host.length;
+  let hostTo = afterHost;
+  while (hostTo > hostAt && '.-'.includes(text.charAt(hostTo - 1))) hostTo -= 1;
   const after = text.charAt(hostTo);
-  if (afterScheme === at && !isBelieved(host, after)) return at;
+  if (afterScheme === at && !isBelieved(text.slice(hostAt, hostTo), after)) return at;
   if (after !== '/' && after !== '?' && after !== '#' && after !== ':') return hostTo;
   return trimmed(text, at, run(REST, text, hostTo));
 }

@@ -47,8 +47,9 @@ function decode(text: string): string {
 
 // The host's own signs end at a path, parameters, a hash or a port.
 function hostLength(address: string): number {
-  const length = address.search(/[/?#:]/);
-  return length < 0 ? address.length : length;
+  let length = 0;
+  while (length < address.length && !'/?#:'.includes(address.charAt(length))) length += 1;
+  return length;
 }
 
 function parametersOf(query: string): ReadonlyMap<string, string> {
@@ -106,6 +107,7 @@ function isAffiliate(host: string, parts: Parts): boolean {
   if (marks?.some((name) => parts.parameters.has(name))) return true;
   if (EBAY.test(host) && (parts.parameters.has('campid') || parts.parameters.has('mkcid'))) return true;
   if (host === 'shopstyle.com' && parts.path.startsWith('/action')) return true;
+  if (parts.path.length < 2) return false;
   return BRANDED_PATHS.some(
     ({ path, needs }) => needs.every((name) => parts.parameters.has(name)) && path.test(parts.path),
   );
@@ -129,6 +131,8 @@ function destination({ parameters, rest }: Parts): string | undefined {
       if (SCHEME.test(value) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\//i.test(value)) return value;
     }
   }
+  // Most addresses have neither bracket nor %.
+  if (!rest.includes('(') && !rest.includes('%')) return undefined;
   return /url(?:\(|%28)/i.test(rest) ? /url\((https?:\/\/[^)\s]{4,500})\)/i.exec(decode(rest))?.[1] : undefined;
 }
 
@@ -154,6 +158,9 @@ function unwrap(parts: Parts): string | undefined {
 export function readLink(address: string): LinkReading {
   const parts = parse(address);
   const host = registrableHost(parts.host);
+  const isPlatform = PLATFORMS.has(host);
+  // Most addresses in captions: of people, with nothing in them that leads elsewhere.
+  if (isPlatform && parts.parameters.size === 0) return { kind: 'platform', host };
   const target = unwrap(parts);
   if (isAffiliate(host, parts)) {
     // A network's own host says nothing of the shop; an advertiser's does.
@@ -164,7 +171,7 @@ export function readLink(address: string): LinkReading {
       ? { kind: 'affiliate', host: leads, brand: brandOf(registrableHost(leads)) }
       : { kind: 'affiliate', host };
   }
-  if (PLATFORMS.has(host)) return { kind: 'platform', host };
+  if (isPlatform) return { kind: 'platform', host };
   if (SHORTENERS.has(host)) return { kind: 'short', host };
   return { kind: isLikely(parts) ? 'likely' : 'plain', host, brand: brandOf(host) };
 }

@@ -7,6 +7,8 @@ export interface Visible {
   end: (at: number) => number;
 }
 
+/** All but the soft hyphen that stands before the first of the others: most texts hold nothing else, and that is soon told. */
+const ALL_SEEN = /^[\0-\u00ac\u00ae-\u034e]*$/;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const ALL_UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
@@ -14,7 +16,7 @@ const same = (at: number) => at;
 
 /** Takes out what nobody sees (zero-width signs, soft hyphens, variation selectors), so that nothing can hide behind it. */
 export function withoutUnseen(original: string): Visible {
-  if (!UNSEEN.test(original)) return { text: original, start: same, end: same };
+  if (ALL_SEEN.test(original) || !UNSEEN.test(original)) return { text: original, start: same, end: same };
   const places: number[] = [];
   let text = '';
   let last = 0;
