@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDay } from '../../../../lib/i18n/dates';
+import { formatPublished } from '../../../../lib/i18n/dates';
 import { plural, t } from '../../../../lib/i18n/text';
 import { formatNumber } from '../../../../lib/i18n/numbers';
 import type { CountOrHidden, CountOrOff } from '../../../../lib/model/count';
@@ -48,7 +48,7 @@ function OnePost({ kept: { post, disclosure } }: { kept: Kept }) {
   return (
     <article className="judged-post">
       <a className="judged-day" href={post.url} target="_blank" rel="noreferrer">
-        {(post.publishedAt && formatDay(post.publishedAt)) || t('disclosure_open_post')}
+        {formatPublished(post) || t('disclosure_open_post')}
       </a>
       {post.title && <Caption text={post.title} findings={[]} />}
       {post.caption && <Caption text={post.caption} findings={[]} />}

@@ -115,6 +115,14 @@ describe('what is known', () => {
     expect(panel.getAllByRole('article')).toHaveLength(8);
   });
 
+  it('says of a post roughly when it came where the page only tells roughly', async () => {
+    const { publishedAt: _, ...undated } = post({ url: 'https://www.youtube.com/watch?v=rough' });
+    await keepPostsOf('birch', [{ post: { ...undated, publishedBetween: ['2026-10-20', '2026-11-10'] } }]);
+    const panel = await open();
+    const day = panel.getByRole('link', { name: /^20 Oct\s–\s10 Nov 2026$/ });
+    expect(day).toHaveAttribute('href', 'https://www.youtube.com/watch?v=rough');
+  });
+
   it('has the history of the visits as a chart', async () => {
     const then = {
       day: '2026-10-01',
