@@ -16,8 +16,8 @@ interface Props extends RowActions {
   lists: ReadonlyMap<string, string>;
   order: Order;
   onOrder: (column: Column) => void;
-  /** Id of the row that the keyboard is on. */
-  active: string | undefined;
+  /** Place of the row that the keyboard is on; -1 where there is none. */
+  activeIndex: number;
   /** Raised by one whenever the keyboard moved, so that the row takes the focus. */
   moves: number;
   chosen: ReadonlySet<string>;
@@ -35,11 +35,11 @@ const ACTIONS_WIDTH = 40;
 
 /** The table of saved creators. Only the rows in and near view are in the document; all have the same height. */
 export function CreatorTable(props: Props) {
-  const { creators, columns, fields, lists, order, active, moves, chosen, choice, editing, now, ...actions } = props;
+  const { creators, columns, fields, lists, order, activeIndex, moves, chosen, choice, editing, now, ...actions } =
+    props;
   const { onActive, onChoose, onOpen, onEdit, onNote, onRemove } = actions;
   const scroller = useRef<HTMLDivElement>(null);
   const { start, end } = useWindow(scroller, creators.length);
-  const activeIndex = creators.findIndex(({ row }) => row.id === active);
   const width = columns.reduce((sum, column) => sum + widthOf(column), CHOICE_WIDTH + ACTIONS_WIDTH);
 
   // Brings the row that the keyboard moved to into view; it can take the focus once it is in the document.

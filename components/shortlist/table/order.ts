@@ -109,8 +109,9 @@ function keyIn(column: Column, names: Pick<Names, 'lists' | 'stages'>): (row: Ro
   };
 }
 
-/** So many words are put in order at a time: about what a person does not notice. */
+/** So many words are put in order at a time, and so many rows looked through: about what a person does not notice. */
 const WORDS_A_STEP = 1_000;
+const ROWS_A_STEP = 10_000;
 
 /**
  * Makes the words in some columns known before anybody asks for their order, step by step: a hundred thousand names in one
@@ -125,12 +126,15 @@ export function* learningWords(
     if (!OF_WORDS.has(column) && fieldIdOf(column) === undefined) continue;
     const keyOf = keyIn(column, names);
     let unknown = new Set<string>();
+    let looked = 0;
     for (const row of rows) {
       const key = keyOf(row);
-      if (typeof key !== 'string' || names.texts.placeOf(key) !== undefined) continue;
-      if (unknown.add(key).size < WORDS_A_STEP) continue;
+      if (typeof key === 'string' && names.texts.placeOf(key) === undefined) unknown.add(key);
+      looked += 1;
+      if (unknown.size < WORDS_A_STEP && looked < ROWS_A_STEP) continue;
       names.texts.add(unknown);
       unknown = new Set();
+      looked = 0;
       yield;
     }
     names.texts.add(unknown);

@@ -182,7 +182,7 @@ export function Table({ openProfile, isShown }: Props) {
               lists={lists}
               order={order}
               onOrder={onOrder}
-              active={cursor.active}
+              activeIndex={cursor.index}
               moves={cursor.moves}
               chosen={selection.ids}
               choice={selection.choice}

@@ -1,12 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Creator } from './creators';
 
-/** The row that the keys act on. */
+/** The row that the keys act on; `index`: its place among the creators, -1 where there is none. */
 export function useCursor(creators: readonly Creator[]) {
   const [active, setActive] = useState<string>();
   // Raised whenever the keyboard moved, so that the row takes the focus.
   const [moves, setMoves] = useState(0);
-  const index = creators.findIndex(({ row }) => row.id === active);
+  const index = useMemo(
+    () => (active === undefined ? -1 : creators.findIndex(({ row }) => row.id === active)),
+    [creators, active],
+  );
 
   const refocus = useCallback(() => setMoves((count) => count + 1), []);
   /** Answers with the creator that it came to. */
@@ -30,5 +33,5 @@ export function useCursor(creators: readonly Creator[]) {
     refocus();
   };
 
-  return { active, current: creators[index], moves, setActive, move, leave, refocus };
+  return { index, current: creators[index], moves, setActive, move, leave, refocus };
 }

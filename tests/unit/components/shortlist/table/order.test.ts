@@ -144,4 +144,12 @@ describe('learning the words of columns', () => {
     expect(sorted.at(-1)?.row.name).toBe('Creator 2499');
     expect([...learningWords(rows, ['creator'], names)]).toEqual([]);
   });
+
+  it('goes step by step also where all words are known: looking through many rows takes long as well', () => {
+    const [row] = rowsOf({ one: {} });
+    if (!row) throw new Error('no row');
+    const names = { lists: LISTS, stages: STAGES, texts: new TextOrder('en') };
+    const rows = Array.from({ length: 100_000 }, () => row);
+    expect([...learningWords(rows, ['creator'], names)].length).toBeGreaterThanOrEqual(5);
+  });
 });
