@@ -82,7 +82,13 @@ function isHead({ tokens }: CaptionReading, at: number, lexicon: Lexicon): boole
   return launchStarts.has(tokens[at + 2]?.text ?? '');
 }
 
-function businessAt(reading: CaptionReading, mine: number, goods: Goods, lexicon: Lexicon): Business | undefined {
+function businessAt(
+  reading: CaptionReading,
+  mine: number,
+  goods: Goods,
+  lexicon: Lexicon,
+  furthest = FURTHEST,
+): Business | undefined {
   const { tokens } = reading;
   const before = tokens[mine - 1];
   // "a course with me"
@@ -96,12 +102,26 @@ function businessAt(reading: CaptionReading, mine: number, goods: Goods, lexicon
     return { from: mine, to: mine + 1, sure: false };
   const known = goods.behind && before?.kind === 'word' ? kindOf(before.text, goods) : undefined;
   if (known !== undefined) return { from: mine - 1, to: mine, sure: known };
-  for (let at = mine + 1; at <= mine + FURTHEST; at += 1) {
+  for (let at = mine + 1; at <= mine + furthest; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return undefined;
     const sure = kindOf(token.text, goods);
     if (sure !== undefined && (!goods.apart || isHead(reading, at, lexicon))) return { from: mine, to: at, sure };
     if (lexicon.leads.has(token.text) || lexicon.copulas.has(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The creator's own goods beside one possessive word; `furthest`: so many words behind it. */
+export function ownGoodsAt(
+  reading: CaptionReading,
+  mine: number,
+  lexicon: Lexicon,
+  furthest = FURTHEST,
+): Business | undefined {
+  for (const goods of byMine.get(reading.tokens[mine]?.text ?? '') ?? []) {
+    const business = businessAt(reading, mine, goods, lexicon, furthest);
+    if (business) return business;
   }
   return undefined;
 }

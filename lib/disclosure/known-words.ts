@@ -1,7 +1,9 @@
 import { plain } from './plain';
 import { LANGUAGES } from './words/all';
-import { COMMUNITY, PARTIES } from './words/around-life';
+import { HOURS, PLACES } from './words/around-goods';
+import { COMMUNITY, PARTIES, STUDIES } from './words/around-life';
 import { PARCELS } from './words/around-parcels';
+import { OPENED } from './words/around-shops';
 import { TICKETS } from './words/around-stages';
 import { WORK, YEARS } from './words/around-work';
 import type { Words } from './words/words';
@@ -80,6 +82,9 @@ export const TOPIC = {
   tickets: 2048,
   party: 4096,
   community: 8192,
+  studies: 16384,
+  opened: 32768,
+  places: 65536,
 } as const;
 
 /** The words that tell something of the whole caption. */
@@ -99,4 +104,8 @@ export const TOPIC_WORDS: readonly [topic: number, words: ReadonlySet<string>][]
   [TOPIC.tickets, TICKETS],
   [TOPIC.party, PARTIES],
   [TOPIC.community, COMMUNITY],
+  [TOPIC.studies, STUDIES],
+  [TOPIC.opened, OPENED],
+  [TOPIC.places, PLACES],
+  [TOPIC.places, HOURS],
 ];

@@ -1,5 +1,5 @@
 import { brandBefore, brandFrom, type Brand } from './brands';
-import { isLastWord, isName, isPartOfWord, isShouted, NOT_CLOSING } from './label-place';
+import { isForOwn, isLastWord, isName, isPartOfWord, isShouted, NOT_CLOSING } from './label-place';
 import type { LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading, Match } from './reading';
@@ -182,7 +182,7 @@ export class LabelFinder {
     if (this.closes(to, atLine)) return true;
     if (!next) return true;
     if (isTag(next) || this.labelStarts.has(to + 1)) return true;
-    if (atLine && this.isFollowedBySentence(from, to)) return true;
+    if (atLine && (this.isFollowedBySentence(from, to) || isForOwn(this.reading, to, this.lexicon))) return true;
     return this.lexicon.leads.has(next.text) && (this.namesBrand(to + 2) || (atLine && this.isShort(from)));
   }
 

@@ -1,7 +1,8 @@
+import { ownGoodsAt } from './business';
 import type { Lexicon } from './lexicon';
-import type { CaptionReading } from './reading';
+import { hasBetween, type CaptionReading } from './reading';
 import { isTag, isWall, type Token } from './token';
-import { ARTICLES_BEFORE_NAMES } from './words/around-labels';
+import { ARTICLES_BEFORE_MY, ARTICLES_BEFORE_NAMES, FOR, FOR_OWN, IS_TOLD, OWN } from './words/around-labels';
 
 // Where a label's words can stand; `from` and `to` are their first and last token.
 
@@ -88,4 +89,31 @@ export function isLastWord({ tokens }: CaptionReading, from: number, to: number)
       return false;
   }
   return tokens.length - to <= LONGEST_ENDING;
+}
+
+// The words of "my own …" behind a label: the last of them, where all is said.
+function ownBehind(reading: CaptionReading, to: number, lexicon: Lexicon): number | undefined {
+  const { tokens } = reading;
+  const textAt = (at: number) => tokens[at]?.text ?? '';
+  if (FOR_OWN.has(textAt(to + 1))) return to + 1;
+  if (!FOR.has(textAt(to + 1))) return undefined;
+  const first = ARTICLES_BEFORE_MY.has(textAt(to + 2)) && hasBetween(reading.mine, to + 3, to + 3) ? to + 3 : to + 2;
+  if (OWN.has(textAt(first))) return first;
+  if (!hasBetween(reading.mine, first, first)) return undefined;
+  return OWN.has(textAt(first + 1)) ? first + 1 : ownGoodsAt(reading, first, lexicon)?.to;
+}
+
+/** How far behind "my own" its verb may stand. */
+const TOLD_WITHIN = 4;
+
+/** "Ad for my own pottery studio, hi!": a label, however long the line; "Ad for my own bike is up" tells of one. */
+export function isForOwn(reading: CaptionReading, to: number, lexicon: Lexicon): boolean {
+  const own = ownBehind(reading, to, lexicon);
+  if (own === undefined) return false;
+  for (let at = own + 1; at <= own + TOLD_WITHIN; at += 1) {
+    const token = reading.tokens[at];
+    if (isWall(token)) return true;
+    if (token && IS_TOLD.has(token.text)) return false;
+  }
+  return true;
 }

@@ -14,6 +14,7 @@ import { linkSigns } from './links';
 import { mentionSigns } from './mentions';
 import { namedGivers } from './named-givers';
 import { ownSigns } from './own-business';
+import { ownTradeSigns } from './own-trade';
 import { persuasionSigns } from './persuasion';
 import { showcaseSigns } from './showcase';
 import { WEIGHTS, type Sign, type Signs } from './sign';
@@ -61,7 +62,7 @@ function addLabels(signs: Sign[], labels: LabelHit[], context: Context): void {
 
 // Most captions: no phrase that says anything, nobody tagged, no address, no number, no word for a code.
 function isOrdinary({ matches, tags, links, digits, percents, mine, topics }: CaptionReading): boolean {
-  const isSilent = matches.length === 0 && (topics & (TOPIC.code | TOPIC.checkout)) === 0;
+  const isSilent = matches.length === 0 && (topics & (TOPIC.code | TOPIC.checkout | TOPIC.opened)) === 0;
   const tellsOfWork = (topics & TOPIC.work) !== 0 && (topics & TOPIC.years) !== 0;
   return (
     isSilent &&
@@ -109,6 +110,7 @@ export function findSigns(
   signs.push(...links);
   for (const code of codes) signs.push(codeSign(code, context));
   signs.push(...persuasion, ...giveawaySigns(context), ...ownSigns(context, persuasion, links));
+  signs.push(...ownTradeSigns(context, persuasion));
   signs.push(...workingSigns(context), ...yearsAtWorkSigns(context), ...showcaseSigns(context));
   // By itself such a parcel never tells more than that nobody can tell.
   if (!signs.some(({ weight }) => weight >= WEIGHTS.slight)) signs.push(...unaskedParcelSigns(context));

@@ -59,10 +59,17 @@ function isGroup({ reading }: Context, { brand }: LabelHit): boolean {
   return [2, 3].some((step) => FIRST_NAMES.has(tokens[brand.to + step]?.text ?? ''));
 }
 
+// "A thesis written in collaboration with the Roads Agency": not where somebody is tagged.
+function isStudy(context: Context, { brand }: LabelHit): boolean {
+  return has(context, TOPIC.studies) && context.mentions.length === 0 && brand?.how !== 'sure';
+}
+
 function relationWeight(context: Context, hit: LabelHit): number {
   const isMentioned = context.mentions.length > 0;
   // A choir and a parish, a piece of school work.
   if (has(context, TOPIC.community) && !isMentioned && hit.brand?.how !== 'sure') return 0;
+  // As the first words of a line it is a label all the same.
+  if (hit.form === 'sentence' && isStudy(context, hit)) return 0;
   if (isGroup(context, hit)) return 0;
   if (hit.form === 'tag') {
     if (context.hasElsewhere && !isMentioned) return 0;
@@ -157,7 +164,7 @@ export function labelWeight(context: Context, hit: LabelHit): number {
           ? DOUBTLESS
           : 6;
     case 'thanks':
-      if (!hit.brand || isGivenName(hit.brand)) return 0;
+      if (!hit.brand || isGivenName(hit.brand) || isStudy(context, hit)) return 0;
       return isThankedForGoods(context, hit)
         ? brandWeight(hit, DOUBTLESS, HALF, 0)
         : hit.brand.how === 'sure' && !hit.brand.person && !isThankedAsFriend(context)

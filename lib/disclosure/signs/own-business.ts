@@ -4,7 +4,7 @@ import { TOPIC } from '../known-words';
 import type { Lexicon } from '../lexicon';
 import { phrasesOf, type CaptionReading, type Match } from '../reading';
 import type { Context } from './context';
-import { signAt, WEIGHTS, type Sign } from './sign';
+import { isPriceSign, signAt, WEIGHTS, type Sign } from './sign';
 
 const { doubtless: DOUBTLESS } = WEIGHTS;
 const HALF = 5;
@@ -35,7 +35,7 @@ function selling(
   links: readonly Sign[],
 ): { near: Span[]; links: Span[]; hasPrice: boolean } {
   const { reading } = context;
-  const isPrice = ({ kind, from }: Sign) => kind === 'offer' && reading.digits.includes(from);
+  const isPrice = (sign: Sign) => isPriceSign(sign, reading);
   const hasPrice = persuasion.some(isPrice) || phrasesOf(reading, 'bio-link').length > 0;
   return {
     hasPrice,
@@ -60,9 +60,7 @@ function launched(reading: CaptionReading): Span | undefined {
 // A price, a release or a call to sign up or buy, and the address in the profile, all of them the creator's: nobody else is named.
 function forSale({ reading, tags, forCharity, hasElsewhere }: Context, persuasion: readonly Sign[]): Span | undefined {
   if (tags.length > 0 || forCharity || hasElsewhere) return undefined;
-  const hasPrice =
-    persuasion.some(({ kind, from }) => kind === 'offer' && reading.digits.includes(from)) ||
-    phrasesOf(reading, 'customer').length > 0;
+  const hasPrice = persuasion.some((sign) => isPriceSign(sign, reading)) || phrasesOf(reading, 'customer').length > 0;
   const [address] = phrasesOf(reading, 'bio-link');
   if (!hasPrice || !address) return undefined;
   // Doors open and buses leave as well: what is released says so in more than a word.

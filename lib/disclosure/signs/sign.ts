@@ -2,6 +2,7 @@ import type { FindingKind } from '../../model/disclosure';
 import type { Brand } from '../brands';
 import type { LabelHit } from '../label-hit';
 import type { Disclaimer } from '../labels';
+import type { CaptionReading } from '../reading';
 
 /** One reason to think that a post is commercial. `weight`: see `WEIGHTS`. */
 export interface Sign {
@@ -12,6 +13,11 @@ export interface Sign {
   brand?: Brand;
   /** A brand's name that stands nowhere in the caption as such: the shop behind an affiliate link. */
   destination?: string;
+}
+
+/** A price, not another offer. */
+export function isPriceSign({ kind, from }: Sign, { digits }: CaptionReading): boolean {
+  return kind === 'offer' && digits.includes(from);
 }
 
 /** All that a caption tells of being commercial or not. */

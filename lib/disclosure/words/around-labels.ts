@@ -15,3 +15,21 @@ export const SPOKEN_OF: ReadonlySet<string> = wordSet(
 );
 /** "het AD" is a newspaper. */
 export const ARTICLES_BEFORE_NAMES: ReadonlySet<string> = wordSet('the het');
+
+// "Ad for my own …", of all languages together.
+
+/** Lead from a label to what it is for. The Finnish word for one's own has an ending instead. */
+export const FOR: ReadonlySet<string> = wordSet('for för für fur pour voor para por per till til');
+/** One's own; with "my" or "our" before it or without. */
+export const OWN: ReadonlySet<string> = wordSet(
+  'own egen eget egne egna eigen eiga eige eigene eigenen eigenes eigener eigenem propre propres',
+  'propia propias propio propios propria proprie proprio propri própria próprias próprio próprios',
+);
+export const FOR_OWN: ReadonlySet<string> = wordSet('omalle omasta omista omille');
+/** Stand before "my" in some languages. */
+export const ARTICLES_BEFORE_MY: ReadonlySet<string> = wordSet('il lo la i gli le o a os as');
+/** Make a sentence of it: "Ad for my own bike is up". */
+export const IS_TOLD: ReadonlySet<string> = wordSet(
+  'is was has had er var har havde hadde fikk fick fik ble blev ligger lå låg är ist war hat hatte hing hängt is was heeft had staat',
+  'est était a avait es era está estaba ha había è era aveva é está estava on oli jäi',
+);

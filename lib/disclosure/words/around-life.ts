@@ -22,3 +22,17 @@ export const COMMUNITY: ReadonlySet<string> = wordSet(
   'koor kinderkoor kerkkoor parochie groepswerk groepsopdracht schoolproject',
   'parroquia parrocchia',
 );
+
+/** Theses, degree projects and their presentations: an office or a firm that is worked with there pays nobody. */
+export const STUDIES: ReadonlySet<string> = wordSet(
+  'thesis dissertation capstone undergraduate postgraduate',
+  'bacheloroppgave bacheloroppgaven bacheloroppgåva masteroppgave masteroppgaven masteroppgåva hovedoppgave hovedoppgaven semesteroppgave semesteroppgaven eksamensoppgave eksamensoppgaven avhandling avhandlingen avhandlinga svenneprøven',
+  'bachelorprosjekt bachelorprosjektet masterprosjekt masterprosjektet eksamensprosjekt eksamensprosjektet',
+  'kandidatuppsats kandidatuppsatsen masteruppsats masteruppsatsen magisteruppsats magisteruppsatsen uppsatsen examensarbete examensarbetet exjobb exjobbet gymnasiearbete gymnasiearbetet slutredovisning slutredovisningen avhandlingen',
+  'bachelorprojekt bachelorprojektet bacheloropgave bacheloropgaven kandidatspeciale specialeforsvar eksamensprojekt eksamensprojektet afgangsprojekt afgangsprojektet masteropgave afhandling afhandlingen',
+  'opinnäytetyö opinnäytetyön opinnäytetyöni opinnäytetyömme gradu gradun graduni diplomityö diplomityön diplomityöni lopputyö lopputyön kandidaatintyö kandidaatintyön',
+  'bachelorarbeit masterarbeit abschlussarbeit diplomarbeit doktorarbeit hausarbeit semesterarbeit abschlusspräsentation',
+  'soutenance thèse',
+  'scriptie bachelorscriptie masterscriptie afstudeerproject afstudeeropdracht afstudeerscriptie eindpresentatie profielwerkstuk',
+  'tfg tfm tesis tesina tesi tese tcc dissertação',
+);

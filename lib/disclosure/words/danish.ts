@@ -456,6 +456,8 @@ export const danish: Words = {
   trading: [
     'dm for bestilling/pris',
     'bestil via/på dm',
+    'jeg/vi har (nu/endelig) plads til (*) (*) (*) kunder/klienter',
+    'har jeg/vi plads til (*) (*) (*) kunder/klienter',
     'tager imod (*) (*) kunder/klienter/bestillinger',
     'ledige tider hos mig/os',
     'book tid hos mig/os',

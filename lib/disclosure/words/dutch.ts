@@ -350,6 +350,7 @@ export const dutch: Words = {
     'op mijn/onze website/site',
     'in mijn/onze webshop',
     'gesigneerde exemplaren',
+    'ik/wij/we heb/hebben (nog/weer) plek/plaats voor (*) (*) klanten',
     'plekken vrij',
     'mijn/onze winkel/webshop/webwinkel/studio/atelier/salon is (nu/weer/eindelijk) open',
     'mijn/onze/ons (*) (*) single/album/plaat/ep is (eindelijk/nu) uit',

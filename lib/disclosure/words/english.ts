@@ -863,6 +863,7 @@ export const english: Words = {
     'email (me) to book/order',
     'message (me) to book/order',
     'drop me an/a email/message/dm to',
+    'i/we have/ve room/space for (*) (*) (*) clients/customers',
     'taking on (*) (*) clients/customers',
     'taking bookings/commissions/orders/bookings',
     'commissions are open',

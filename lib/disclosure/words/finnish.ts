@@ -255,6 +255,8 @@ export const finnish: Words = {
     'brändini',
     'yritykseni',
     'kurssini',
+    'kurssillani',
+    'kurssilleni',
     'verkkokurssini',
     'liikkeeni',
     'putiikkini',

@@ -421,6 +421,7 @@ export const german: Words = {
     'in meinem/unserem shop',
     'termine frei',
     'nehme (*) kunden',
+    'ich/wir habe/haben (noch/wieder) platz für (*) (*) kunden/kundinnen',
     'signierte exemplare',
     'mein/unser shop/laden/onlineshop/hofladen/café/atelier/studio (*) ist (jetzt/endlich/wieder) offen/geöffnet',
     'mein/meine/unser/unsere (*) (*) single/album/platte/ep/debütalbum ist (endlich/jetzt) draußen',

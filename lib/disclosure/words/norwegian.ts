@@ -751,6 +751,8 @@ export const norwegian: Words = {
     'send meg en dm/melding for',
     'dm for bestilling/pris/mer',
     'bestill via/på/ved dm/melding',
+    'jeg/eg/vi har (nå/no/endelig/fortsatt) plass til (*) (*) (*) kunder/kundar/klienter',
+    'har jeg/eg/vi plass til (*) (*) (*) kunder/kundar/klienter',
     'tar imot (*) (*) (*) kunder/klienter/bestillinger/oppdrag/påmeldinger',
     'ledige/ledig time/timer/plasser/plass hos meg/oss',
     'book/bestill/bestille time hos meg/oss',

@@ -683,6 +683,8 @@ export const swedish: Words = {
     'dm för beställning/pris',
     'beställ via/på dm',
     'skicka (ett) dm/meddelande för att',
+    'jag/vi har (nu/äntligen) plats för (*) (*) (*) kunder/klienter',
+    'har jag/vi plats för (*) (*) (*) kunder/klienter',
     'tar emot (*) (*) (*) kunder/klienter/beställningar/uppdrag',
     'lediga tider/platser hos mig/oss',
     'boka (din/en) tid (*) (*) hos mig/oss',
