@@ -1,14 +1,32 @@
 /** A number has four digits of sixteen bits. */
 const DIGITS = 4;
 const VALUES = 65_536;
+/** Fewer are compared: to go through all values of a digit takes as long for sixty numbers as for sixty thousand. */
+const FEW = 2_000;
 
-/**
- * The places of numbers in their order, the smallest first and NaN last; equals stay as they are, or as they are in `before`.
- * A radix sort: it counts digits and compares nothing, which takes a tenth of the time.
- */
+/** The places of numbers in their order, the smallest first and NaN last; equals stay as they are, or as they are in `before`. */
 export function numberOrder(numbers: Float64Array, before?: Uint32Array): Uint32Array {
+  return numbers.length < FEW ? comparedOrder(numbers, before) : countedOrder(numbers, before);
+}
+
+/** `numberOrder` by comparing the numbers with each other. */
+export function comparedOrder(
+  numbers: Float64Array,
+  before: Uint32Array = Uint32Array.from(numbers.keys()),
+): Uint32Array {
+  return before.toSorted((a, b) => {
+    const [one, other] = [numbers[a] ?? NaN, numbers[b] ?? NaN];
+    return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || one - other || 0;
+  });
+}
+
+/** `numberOrder` by a radix sort: it counts digits and compares nothing, which takes a tenth of the time for many. */
+export function countedOrder(
+  numbers: Float64Array,
+  before: Uint32Array = Uint32Array.from(numbers.keys()),
+): Uint32Array {
   const digits = sortableDigits(numbers);
-  let order = before ?? Uint32Array.from(numbers.keys());
+  let order = before;
   for (let digit = 0; digit < DIGITS; digit += 1) {
     const places = new Uint32Array(VALUES);
     for (let at = digit; at < digits.length; at += DIGITS) {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { numberOrder } from '../../../../../components/shortlist/table/number-order';
+import { comparedOrder, countedOrder, numberOrder } from '../../../../../components/shortlist/table/number-order';
 
-const places = (numbers: number[], before?: number[]) => [
-  ...numberOrder(Float64Array.from(numbers), before && Uint32Array.from(before)),
-];
+const ways = [
+  ['by comparing', comparedOrder],
+  ['by counting', countedOrder],
+] as const;
 
-describe('the order of numbers', () => {
+describe.each(ways)('the order of numbers, %s', (_way, order) => {
+  const places = (numbers: number[], before?: number[]) => [
+    ...order(Float64Array.from(numbers), before && Uint32Array.from(before)),
+  ];
+
   it.each<[string, number[], number[]]>([
     ['of none', [], []],
     ['of whole ones', [30, 1, 2], [1, 2, 0]],
@@ -23,4 +28,12 @@ describe('the order of numbers', () => {
   it('keeps an order that was there before among equals', () => {
     expect(places([1, 0, 1, 0], [3, 2, 1, 0])).toEqual([3, 1, 2, 0]);
   });
+});
+
+it.each([10, 10_000])('is the same either way for %d numbers', (many) => {
+  // Equals among them, and one in seven is not known.
+  const numbers = Float64Array.from({ length: many }, (_, at) => (at % 7 === 0 ? NaN : (at * 31) % 97));
+  const order = numberOrder(numbers);
+  expect(order).toEqual(comparedOrder(numbers));
+  expect(order).toEqual(countedOrder(numbers));
 });
