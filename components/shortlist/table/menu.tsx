@@ -51,7 +51,9 @@ export function Menu({ label, isOn = false, isOpen, onOpen, up = false, end = fa
       className={['menu', up ? 'menu-up' : '', end ? 'menu-end' : '', isOn ? 'menu-on' : ''].filter(Boolean).join(' ')}
       open={isOpen}
       onToggle={(event) => {
-        if (event.target === event.currentTarget) onOpen(event.currentTarget.open);
+        const { target, currentTarget } = event;
+        // The browser also tells, later, of what was closed from here: by then another menu may be open.
+        if (target === currentTarget && currentTarget.open !== isOpen) onOpen(currentTarget.open);
       }}
     >
       <summary aria-keyshortcuts={keys}>{label}</summary>
