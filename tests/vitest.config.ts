@@ -66,7 +66,7 @@ export default defineConfig({
           testTimeout: 150_000,
           hookTimeout: 150_000,
           // They wait for browsers most of the time.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

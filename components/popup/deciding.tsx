@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { failureText } from '../../lib/i18n/failures';
 import { t } from '../../lib/i18n/text';
@@ -44,8 +44,8 @@ export default function Deciding({ tabId, shown, isDeclining, onDeclining, onCha
   const name = who?.name ?? '';
 
   const subject = here?.candidate.id ?? verdict?.account.key ?? '';
-  useEffect(() => {
-    // What was said and asked was about somebody else.
+  useLayoutEffect(() => {
+    // What was said and asked was about somebody else. Before it is painted: what is asked by a key from then on stays.
     setSaid(null);
     onDeclining(false);
   }, [subject, onDeclining]);

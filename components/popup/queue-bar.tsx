@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../../lib/i18n/numbers';
 import { t } from '../../lib/i18n/text';
 import type { Candidate } from '../../lib/model/candidate';
@@ -28,8 +28,9 @@ export function QueueBar({ here, canKeep, busy, isAsking, onDecline, onLater, on
   const goOn = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
 
-  // The popup was opened to decide: the keys must reach it, and not a note that nobody has begun to write.
-  useEffect(() => {
+  // The popup was opened to decide: the keys must reach it, and not a note that nobody has begun to write. Before it is
+  // painted: whoever sees the keys may press them.
+  useLayoutEffect(() => {
     // After the save bar, which appears with the verdict and takes the focus for its note.
     queueMicrotask(() => {
       const { activeElement: active } = document;
@@ -38,7 +39,7 @@ export function QueueBar({ here, canKeep, busy, isAsking, onDecline, onLater, on
     });
     // Once more when there is something to keep: until then there was no such button.
   }, [canKeep]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !isOpen) goOn.current?.focus({ preventScroll: true });
     wasOpen.current = isOpen;
   }, [isOpen]);
