@@ -42,9 +42,10 @@ export function useTabView(tabId: number, first?: Shown | Promise<Shown>) {
 
   useEffect(() => {
     const reload = () => void load();
-    if (!first) reload();
-    else if (!('state' in first)) void take(first);
     browser.storage.session.onChanged.addListener(reload);
+    // Asked once more: what the worker has learnt since the first answer nobody has listened for.
+    if (first && !('state' in first)) void take(first).then(reload);
+    else reload();
     return () => browser.storage.session.onChanged.removeListener(reload);
   }, [load, take, first]);
 

@@ -267,12 +267,23 @@ describe('the tab it is about', () => {
     expect(await findTab('?tab=twelve')).toBe(3);
   });
 
-  it('is not asked about a second time where that was done before the popup was there', async () => {
-    const asked = fakeWorker({ 'tab.view': () => ({ state: 'waiting' }) });
-    const first = Promise.resolve({ state: 'judged' as const, verdict: verdict() });
+  const early: TabView = { state: 'judged', verdict: verdict() };
+  it.each([
+    ['has come', early],
+    ['is on its way', Promise.resolve(early)],
+  ])('is shown by an early answer that %s', async (_, first) => {
+    fakeWorker({ 'tab.view': () => new Promise(() => undefined) });
     render(<Popup tabId={7} first={first} openPage={vi.fn()} />);
     expect(await screen.findByRole('heading', { level: 1, name: /Nordlys og te/ })).toBeVisible();
-    expect(asked.filter(({ verb }) => verb === 'tab.view')).toEqual([]);
+  });
+
+  it.each([
+    ['had come', { state: 'waiting' as const }],
+    ['was on its way', Promise.resolve({ state: 'waiting' as const })],
+  ])('is asked about again when an early answer %s: nobody listened for what was learnt since', async (_, first) => {
+    fakeWorker({ 'tab.view': () => early });
+    render(<Popup tabId={7} first={first} openPage={vi.fn()} />);
+    expect(await screen.findByRole('heading', { level: 1, name: /Nordlys og te/ })).toBeVisible();
   });
 
   it('is asked about again when the worker has learnt something', async () => {
