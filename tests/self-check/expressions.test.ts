@@ -1,6 +1,6 @@
-import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { ends } from '../tools/ends';
 import { parse, productCode, walk } from './sources';
 
 // Whoever writes a bio, a caption or a file chooses the text that our expressions meet.
@@ -50,8 +50,6 @@ const PIECES = [
   '\r\n',
 ];
 const LENGTH = 5_000;
-/** Many times what all texts need where the work grows with the square of their length; where it grows faster it is not enough. */
-const LIMIT_MS = 30_000;
 
 const TEXTS = PIECES.flatMap((piece) => {
   const long = piece.repeat(LENGTH / piece.length);
@@ -75,17 +73,9 @@ function expressionsIn(file: string): Expression[] {
   return found;
 }
 
-/** True when the expression gets to the end of every text. */
-function ends({ source, flags }: Pick<Expression, 'source' | 'flags'>, timeout = LIMIT_MS): boolean {
-  const script = 'for (const text of texts) { const found = new RegExp(source, flags); text.replace(found, ""); }';
-  try {
-    runInNewContext(script, { source, flags, texts: TEXTS }, { timeout });
-    return true;
-  } catch (error) {
-    // Another realm's error, which `instanceof` does not know.
-    if ((error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
-    throw error;
-  }
+/** Lets the expression look for itself all over every text. */
+function tryAll({ source, flags }: Pick<Expression, 'source' | 'flags'>): void {
+  for (const text of TEXTS) text.replace(new RegExp(source, flags), '');
 }
 
 describe('every regular expression', () => {
@@ -96,10 +86,12 @@ describe('every regular expression', () => {
   });
 
   it('would be caught if it doubled its work with every letter', () => {
-    expect(ends({ source: '^(a+)+$', flags: '' }, 2_000)).toBe(false);
+    expect(ends(() => tryAll({ source: '^(a+)+$', flags: '' }), 2_000)).toBe(false);
   }, 60_000);
 
   it('comes to an end with any text', () => {
-    expect(expressions.filter((one) => !ends(one)).map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
+    expect(
+      expressions.filter((one) => !ends(() => tryAll(one))).map(({ file, source }) => `${file}: ${source}`),
+    ).toEqual([]);
   }, 600_000);
 });

@@ -51,6 +51,9 @@ async function main(named) {
   }
   const sum = (what) => results.reduce((total, result) => total + result[what], 0);
   process.stderr.write('\n');
+  // The end of a long output is what is kept of it, so the failures stand there once more.
+  for (const { project, failures } of results)
+    for (const failure of failures) process.stderr.write(`Failed in ${project}: ${failure.replace(root, '')}\n`);
   for (const { project, passed, failed } of results) {
     process.stderr.write(
       `${project.padEnd(12)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed\n`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compensation } from '../../../lib/assess/compensation';
 import { contactOf } from '../../../lib/assess/contact';
 import { judgeEngagement } from '../../../lib/assess/engagement';
+import { ends } from '../../tools/ends';
 import { exact, posts, profile } from './samples';
 
 const hints = (bio: string, email?: string) => contactOf({ links: [], bio, email }).agency;
@@ -36,10 +37,8 @@ describe('hints at an agency', () => {
     expect(hints('', 'anna@mail.example')).toEqual([]);
   });
 
-  it('are read in linear time on hostile text', () => {
-    const began = performance.now();
-    for (const part of ['represented ', 'booking', 'repped by', '@']) hints(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - began).toBeLessThan(5_000);
+  it.each(['represented ', 'booking', 'repped by', '@'])('come to an end in a megabyte of “%s”', (part) => {
+    expect(ends(() => hints(part.repeat(1_000_000 / part.length)))).toBe(true);
   });
 });
 

