@@ -46,7 +46,8 @@ export function readPlain(text: string, from: number, extra: string): PlainRun |
   let uppers = 0;
   let digits = 0;
   let hash = EMPTY_HASH;
-  for (; end < text.length; end += 1) {
+  const { length } = text;
+  for (; end < length; end += 1) {
     const code = text.charCodeAt(end);
     if (code < 97 || code > 122) {
       if (isCapital(code)) uppers += 1;

@@ -5,33 +5,36 @@ import type { Label, Words } from './words/words';
 /** In a pattern: one word, whichever. */
 export const ANY_WORD = '*';
 
-/** What a phrase is a sign of. */
-export type Group =
-  | 'label'
-  | 'disclaimer'
-  | 'offer'
-  | 'cut'
-  | 'action'
-  | 'bio-link'
-  | 'unasked'
-  | 'supplied'
-  | 'giveaway'
-  | 'own'
-  | 'launch'
-  | 'trading'
-  | 'made'
-  | 'designed'
-  | 'referral'
-  | 'arrival'
-  | 'contact'
-  | 'customer'
-  | 'performs'
-  | 'employer'
-  | 'at-work'
-  | 'works-with'
-  | 'supply'
-  | 'credit'
-  | 'prompt';
+/** What a phrase is a sign of, each with a bit of its own to tell at once which of them a caption has. */
+export const GROUP = {
+  label: 1 << 0,
+  disclaimer: 1 << 1,
+  offer: 1 << 2,
+  cut: 1 << 3,
+  action: 1 << 4,
+  'bio-link': 1 << 5,
+  unasked: 1 << 6,
+  supplied: 1 << 7,
+  giveaway: 1 << 8,
+  own: 1 << 9,
+  launch: 1 << 10,
+  trading: 1 << 11,
+  made: 1 << 12,
+  designed: 1 << 13,
+  referral: 1 << 14,
+  arrival: 1 << 15,
+  contact: 1 << 16,
+  customer: 1 << 17,
+  performs: 1 << 18,
+  employer: 1 << 19,
+  'at-work': 1 << 20,
+  'works-with': 1 << 21,
+  supply: 1 << 22,
+  credit: 1 << 23,
+  prompt: 1 << 24,
+} as const;
+
+export type Group = keyof typeof GROUP;
 
 export interface Phrase {
   group: Group;

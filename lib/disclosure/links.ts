@@ -45,10 +45,12 @@ function decode(text: string): string {
   }
 }
 
-// The host's own signs end at a path, parameters, a hash or a port.
+/** The signs that a host ends at, before a path, parameters, a hash or a port. */
+const BEHIND_HOST = new Set(Array.from('/?#:', (sign) => sign.charCodeAt(0)));
+
 function hostLength(address: string): number {
   let length = 0;
-  while (length < address.length && !'/?#:'.includes(address.charAt(length))) length += 1;
+  while (length < address.length && !BEHIND_HOST.has(address.charCodeAt(length))) length += 1;
   return length;
 }
 

@@ -26,12 +26,13 @@ export function addTagMatches(matches: Match[], { text }: Token, at: number, lex
 }
 
 function arrive(matches: Match[], tokens: readonly Token[], from: number, branch: Branch, at: number): void {
-  for (const phrase of branch.ends) matches.push({ phrase, from, to: at, brandInTag: undefined });
-  goOn(matches, tokens, from, branch, at + 1);
+  // Most words end no phrase, or begin none that goes on.
+  if (branch.ends.length > 0)
+    for (const phrase of branch.ends) matches.push({ phrase, from, to: at, brandInTag: undefined });
+  if (branch.next.size > 0 || branch.any) goOn(matches, tokens, from, branch, at + 1);
 }
 
 function goOn(matches: Match[], tokens: readonly Token[], from: number, { next, any }: Branch, at: number): void {
-  if (next.size === 0 && !any) return;
   const token = tokens[at];
   if (!token || !isWordy(token)) return;
   // Most words stand in no phrase at all.

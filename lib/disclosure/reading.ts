@@ -1,5 +1,5 @@
 import { TOPIC } from './known-words';
-import type { Group, Lexicon, Phrase } from './lexicon';
+import { GROUP, type Group, type Lexicon, type Phrase } from './lexicon';
 import { addTagMatches, addWordMatches } from './phrases';
 import { isWordy, type Token } from './token';
 import { tokenise } from './tokens';
@@ -32,6 +32,8 @@ export interface CaptionReading {
   capitals: readonly number[];
   /** Places of "my" and "our". */
   mine: readonly number[];
+  /** Which groups the phrases found are of, `GROUP` bits. */
+  groups: number;
   /** What single words tell of the whole, `TOPIC` bits. */
   topics: number;
 }
@@ -95,7 +97,9 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
     if (token.kind === 'hashtag') addTagMatches(matches, token, at, lexicon);
     if (branch) addWordMatches(matches, tokens, at, branch);
   }
-  return { text, original, visible, tokens, matches, tags, links, digits, percents, capitals, mine, topics };
+  let groups = 0;
+  for (const { phrase } of matches) groups |= GROUP[phrase.group];
+  return { text, original, visible, tokens, matches, groups, tags, links, digits, percents, capitals, mine, topics };
 }
 
 const tagged = new WeakMap<CaptionReading, ReadonlySet<string>>();
@@ -110,7 +114,8 @@ export function taggedIn(reading: CaptionReading): ReadonlySet<string> {
 }
 
 /** The phrases of one group, in order. */
-export function phrasesOf({ matches }: CaptionReading, group: Group): readonly Match[] {
+export function phrasesOf({ matches, groups }: CaptionReading, group: Group): readonly Match[] {
+  if ((groups & GROUP[group]) === 0) return NO_MATCHES;
   let found: Match[] | undefined;
   for (const match of matches) {
     if (match.phrase.group !== group) continue;

@@ -64,7 +64,8 @@ export class Tokeniser {
 
   run(): void {
     const { text } = this;
-    while (this.at < text.length) {
+    const { length } = text;
+    while (this.at < length) {
       const unit = text.charCodeAt(this.at);
       if (unit === SPACE) {
         this.at += 1;

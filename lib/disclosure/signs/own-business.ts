@@ -1,13 +1,24 @@
 import { brandFrom, type Brand } from '../brands';
 import { findBusinesses, goodsBefore } from '../business';
 import { TOPIC } from '../known-words';
-import type { Lexicon } from '../lexicon';
+import { GROUP, type Lexicon } from '../lexicon';
 import { phrasesOf, type CaptionReading, type Match } from '../reading';
 import type { Context } from './context';
 import { isPriceSign, signAt, WEIGHTS, type Sign } from './sign';
 
 const { doubtless: DOUBTLESS } = WEIGHTS;
 const HALF = 5;
+/** Without any of these nobody speaks of a business of her own. */
+const OWN =
+  GROUP.own |
+  GROUP.made |
+  GROUP.launch |
+  GROUP.arrival |
+  GROUP.trading |
+  GROUP.customer |
+  GROUP.performs |
+  GROUP.designed |
+  GROUP['bio-link'];
 /** How far from goods that are anybody's it may be said that they are for sale. */
 const NEAR = 12;
 /** "sammen med", "in Zusammenarbeit mit". */
@@ -147,6 +158,8 @@ function isCollected({ tokens }: CaptionReading, { to }: Span, { leads, joins }:
 /** The creator's own shop, brand or book; beyond doubt where it is sold, or made with a brand. */
 export function ownSigns(context: Context, persuasion: readonly Sign[], links: readonly Sign[]): Sign[] {
   const { reading, lexicon } = context;
+  const mayOwn = (reading.groups & OWN) !== 0 || reading.mine.length > 0 || context.own.size > 0;
+  if (!mayOwn) return [];
   const phrases: readonly Span[] = phrasesOf(reading, 'own').slice(0, 50);
   const businesses = findBusinesses(reading, lexicon);
   const made = phrasesOf(reading, 'made').slice(0, 50);
