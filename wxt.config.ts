@@ -36,42 +36,51 @@ const plainContentScript: Plugin = {
 };
 
 /**
- * Puts what the popup has to load in one file beside its own: the bundler makes a file of every few lines that the same
- * pages share, and a popup is waited for until the last of a dozen has come.
+ * Puts what each of these pages has to load in one file beside its own: the bundler makes a file of every few lines that the
+ * same pages share, and a page is waited for until the last of a dozen has come. What an earlier page needs is a later one's
+ * too where both use it.
  */
-function popupInFewFiles(popup: string): Plugin {
-  const shared = new Set<string>();
+function pagesInFewFiles(pages: readonly { name: string; inputPath: string }[]): Plugin {
+  const groupOf = new Map<string, string>();
   return {
-    name: 'popup-in-few-files',
+    name: 'pages-in-few-files',
     config: () => ({
       build: {
         rolldownOptions: {
           output: {
-            codeSplitting: { groups: [{ name: 'popup-and-others', test: (id) => shared.has(id) }] },
+            codeSplitting: {
+              groups: pages.map(({ name }) => ({ name: `${name}-shared`, test: (id) => groupOf.get(id) === name })),
+            },
           },
         },
       },
     }),
     buildEnd() {
-      const seen = new Set<string>();
-      const follow = (id: string) => {
-        if (seen.has(id)) return;
-        seen.add(id);
-        // Other pages need not load what is the popup's alone.
-        if (!/\/(?:components|entrypoints)\/popup\//.test(id)) shared.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(follow);
-      };
-      follow(popup);
+      for (const { name, inputPath } of pages) {
+        const seen = new Set<string>();
+        const isOwn = new RegExp(`/(?:components|entrypoints)/${name}/`);
+        const follow = (id: string) => {
+          if (seen.has(id)) return;
+          seen.add(id);
+          // Other pages need not load what is this one's alone.
+          if (!isOwn.test(id) && !groupOf.has(id)) groupOf.set(id, name);
+          this.getModuleInfo(id)?.importedIds.forEach(follow);
+        };
+        follow(inputPath);
+      }
     },
   };
 }
+
+/** Pages that are opened again and again, in the order of how soon they have to be there. */
+const IN_FEW_FILES = ['popup', 'shortlist'];
 
 export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      const popup = entries.find(({ type }) => type === 'popup');
-      if (popup) config.plugins?.push(popupInFewFiles(popup.inputPath));
+      const pages = IN_FEW_FILES.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
+      if (pages.length > 0) config.plugins?.push(pagesInFewFiles(pages));
       const [entry] = entries;
       const library = config.build?.lib;
       if (entry?.type !== 'content-script' || !library) return;

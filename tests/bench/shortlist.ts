@@ -16,6 +16,8 @@ const CSV: Budget = { times: 1.5 };
 /** What an export may hold in memory beyond the rows, as a share of them: flat, but for the piece that it is writing. */
 const FLAT: Budget = { most: 0.25 };
 
+/** A browser that has just begun is still busy with itself for so long, ms. Nobody opens the shortlist in its first moments. */
+const BEGUN = 4_000;
 const SEED_AT_ONCE = 5_000;
 
 /** What one opening of the page, in a browser of its own, gave; milliseconds and shares. */
@@ -81,6 +83,7 @@ export async function seed(bench: BundlePlaces, vett: Vett, from: number, to: nu
 }
 
 async function opening(vett: Vett, size: number): Promise<Opening> {
+  await new Promise((resolve) => setTimeout(resolve, BEGUN));
   const page = await vett.context.newPage();
   await page.addInitScript(`${WATCH}\n${PLAIN}`);
   await page.goto(vett.address('shortlist.html'), { waitUntil: 'commit' });
