@@ -43,11 +43,10 @@ it('counts a suite that broke down, ended badly or had no tests as one failure',
 });
 
 it('names each failure with the first lines of why, without the way through the code', () => {
-  const failing = file('failed', 'failed');
-  failing.assertionResults[0] = {
-    fullName: 'a rate is a number',
-    status: 'failed',
-    failureMessages: ['Error: Property failed after 3 tests\n{ seed: 1, path: "2" }\n    at run (a.ts:1:1)'],
+  const message = 'Error: Property failed after 3 tests\n{ seed: 1, path: "2" }\n    at run (a.ts:1:1)';
+  const failing = {
+    ...file('failed'),
+    assertionResults: [{ fullName: 'a rate is a number', status: 'failed', failureMessages: [message] }],
   };
   expect(tally({ testResults: [failing] }, 1).failures).toEqual([
     'tests/a.test.ts: a rate is a number\n    Error: Property failed after 3 tests\n    { seed: 1, path: "2" }',
