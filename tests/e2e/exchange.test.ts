@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../tools/browser/axe';
@@ -204,6 +205,26 @@ describe('a CSV', () => {
     await data.keyboard.press('Escape');
     expect((await backUp(data)).toString()).toBe(before);
   });
+});
+
+it('the clipboard takes the rows as cells, in the order of the table, guarded like a file', async () => {
+  await shortlist.locator('.top-bar .button-primary').click();
+  await shortlist.locator('dialog input[value="clipboard"]').check();
+  await shortlist.locator('dialog button[type=submit]').click();
+  await shortlist.getByText('3 creators copied').waitFor();
+  await shortlist.keyboard.press('Escape');
+  // Pasted by the browser itself, as a person would.
+  const queue = await mine.open(mine.address('shortlist.html#queue'));
+  const field = queue.locator('.queue-add textarea');
+  await field.focus();
+  await queue.keyboard.press('Control+v');
+  await until('the rows to be pasted', async () => (await field.inputValue()) !== '');
+  const pasted = await field.inputValue();
+  await queue.close();
+  const [head = [], ...rows] = Papa.parse<string[]>(pasted, { delimiter: '\t', skipEmptyLines: true }).data;
+  const column = (name: string) => rows.map((cells) => cells[head.indexOf(name)]);
+  expect(column('url')).toEqual((await shownRows(shortlist)).map(({ url }) => url));
+  expect(column('note')).toContain(`'=1+1, "rolig stemme"`);
 });
 
 it('what is stored, and what it can leave as, shut nobody out', async () => {

@@ -141,6 +141,18 @@ describe('a text made to be slow', () => {
     ['invisible signs', '\u200b'],
     ['new lines', '\n'],
     ['one address', 'http://a.no/aaaaaaaa'],
+    ['tags by turns', 'x #ad #Foo\n\n'],
+    ['first lines with names', 'Annonse | Lumi Glow har nye\n'],
+    ['names behind a label', 'ad for Lumi & Glow & Foo & Bar '],
+    ['names behind “with”', 'in collaboration with Lumi Glow today. '],
+    ['names of goods', 'Werbung Die Kuchen von Haus '],
+    ['codes with their shop', 'use my code ANNA20 at Lumi '],
+    ['jars for sale', 'we sell 85 kr jar my '],
+    ['places left', 'three spots left in my course $180 '],
+    ['opened shops', 'we finally opened the shop '],
+    ['parcels', 'parcel from Lumi I never asked for '],
+    ['years at work', '7 years at Lumi best team '],
+    ['addresses beside labels', 'ad Lumi https://lumi.com/x '],
   ];
   const read = (caption: string) => expect(['yes', 'no', 'unclear']).toContain(said(caption, 'NO').commercial);
 
