@@ -6,7 +6,7 @@ import { samplesIn } from '../tools/start/samples';
 import type { Bench } from './bench';
 import { emptyExtension } from './empty-extension';
 import { rowOf, rowOfPairs, type Row } from './row';
-import { byTurns, type Pairs } from './statistics';
+import type { Pairs } from './statistics';
 import { traced, workOf, type Work } from './trace';
 
 /** What a creator's page holds today on each site, with posts: others are rare, or as they were in earlier years. */
@@ -23,9 +23,17 @@ interface Visit extends Work {
   changes: number;
 }
 
+/** What the visits of one page are made with: Vett, an extension that does nothing, and the least that could read a page. */
+interface Browsers {
+  ours: Vett;
+  none: Vett;
+  least: Vett;
+}
+
 /**
- * An everyday page a site, with Vett and with an extension that does nothing, by turns. Every visit is a new page and code
- * that has not run before, as it is for a person.
+ * An everyday page a site, with Vett, with an extension that does nothing and with the least that could read it, by turns.
+ * Every visit is a new page and code that has not run before, as it is for a person. The least reader tells what the
+ * browser and the machine ask for in any case: a script on the page, a parsed answer, one message, one button.
  */
 export async function measurePage(bench: Bench): Promise<Row[]> {
   const everyday = casesIn(join(bench.root, 'tests', 'pages')).filter(({ id }) => EVERYDAY.includes(id));
@@ -33,45 +41,51 @@ export async function measurePage(bench: Bench): Promise<Row[]> {
   // Of several samples of one address the everyday one is served.
   const others = samplesIn(bench.root).pages.filter(({ url }) => everyday.every((one) => one.url !== url));
   const pages = [...everyday.map(pageOf), ...others];
-  const ours = await launch({ extensionPath: bench.extensionPath, pages });
-  const theirs = await launch({ extensionPath: await emptyExtension(bench), pages });
+  const browsers: Browsers = {
+    ours: await launch({ extensionPath: bench.extensionPath, pages }),
+    none: await launch({ extensionPath: await emptyExtension(bench), pages }),
+    least: await launch({ extensionPath: join(bench.root, 'tests', 'bench', 'least-reader'), pages }),
+  };
   try {
     // The first page of a browser waits for what the browser itself still has to do.
     const [first] = everyday;
-    if (first) for (const vett of [ours, theirs]) await (await vett.open(first.url)).close();
+    if (first) for (const vett of Object.values(browsers)) await (await vett.open(first.url)).close();
     const rows: Row[] = [];
-    for (const one of everyday) rows.push(...(await measureSite(one, [ours, theirs], bench.quick ? 3 : 7)));
+    for (const one of everyday) rows.push(...(await measureSite(one, browsers, bench.quick ? 3 : 7)));
     return rows;
   } finally {
-    await Promise.all([ours.close(), theirs.close()]);
+    await Promise.all(Object.values(browsers).map((vett) => vett.close()));
   }
 }
 
-async function measureSite({ site, url }: CaseFile, [ours, theirs]: [Vett, Vett], rounds: number): Promise<Row[]> {
-  const visits: { ours: Visit[]; theirs: Visit[] } = { ours: [], theirs: [] };
-  await byTurns(
-    { rounds, warm: 0 },
-    async () => visits.ours.push(await visit(ours, url, true)),
-    async () => visits.theirs.push(await visit(theirs, url, false)),
-  );
+async function measureSite({ site, url }: CaseFile, browsers: Browsers, rounds: number): Promise<Row[]> {
+  const visits: Record<keyof Browsers, Visit[]> = { ours: [], none: [], least: [] };
+  const visitors = [
+    async () => visits.ours.push(await visit(browsers.ours, url, true)),
+    async () => visits.none.push(await visit(browsers.none, url, false)),
+    async () => visits.least.push(await visit(browsers.least, url, false)),
+  ];
+  for (let round = 0; round < rounds; round += 1) {
+    // Another one begins every round.
+    const first = round % visitors.length;
+    for (const go of [...visitors.slice(first), ...visitors.slice(0, first)]) await go();
+  }
   const pairs = (field: keyof Visit): Pairs => ({
     ours: visits.ours.map((one) => one[field]),
-    theirs: visits.theirs.map((one) => one[field]),
+    theirs: visits.none.map((one) => one[field]),
   });
-  const added = (field: keyof Visit) => {
-    const { ours: ourValues, theirs: theirValues } = pairs(field);
-    return ourValues.map((value, round) => value - (theirValues[round] ?? Number.NaN));
-  };
+  const addedBy = (who: keyof Browsers, field: keyof Visit) =>
+    visits[who].map((one, round) => one[field] - (visits.none[round]?.[field] ?? Number.NaN));
   const on = `an everyday page of ${site}`;
   return [
-    rowOf(
+    rowOfPairs(
       {
         name: `page ${site}, script added`,
-        what: `processor time of all scripts on ${on}, with Vett less without; cold`,
+        what: `processor time of all scripts on ${on}, with Vett less without, beside the least reader's; cold`,
         unit: 'ms',
         budget: { most: 10 },
       },
-      added('script'),
+      { ours: addedBy('ours', 'script'), theirs: addedBy('least', 'script') },
     ),
     rowOf(
       {
@@ -89,7 +103,7 @@ async function measureSite({ site, url }: CaseFile, [ours, theirs]: [Vett, Vett]
         unit: 'times',
         budget: { most: 0 },
       },
-      added('changes'),
+      addedBy('ours', 'changes'),
     ),
     rowOfPairs({ name: `page ${site}, layouts`, what: `on ${on}`, unit: 'times', budget: null }, pairs('layouts')),
     rowOfPairs(
