@@ -12,7 +12,7 @@ import type { Row } from './row';
 import { measureShortlist } from './shortlist';
 import { measureSizes } from './sizes';
 import { median } from './statistics';
-import { resultTable } from './table';
+import { readmeTable, resultTable } from './table';
 
 export interface Places {
   /** The checkout's own folder. */
@@ -43,7 +43,7 @@ const MEASUREMENTS: Record<string, (bench: Bench) => Row[] | Promise<Row[]> | As
 };
 
 /**
- * `bench [--quick] [NAME …]`: measures everything, or what is named; prints a table and writes out/bench.json. Resolves to
+ * `bench [--quick] [NAME …]`: measures everything, or what is named; prints a table and writes out/bench.json and, for the README, out/bench.md. Resolves to
  * the exit status: 1 when a budget was missed or something could not be measured.
  */
 export async function benchCommand(args: string[], places: Places): Promise<number> {
@@ -78,6 +78,7 @@ export async function benchCommand(args: string[], places: Places): Promise<numb
   }
   mkdirSync(join(places.root, 'out'), { recursive: true });
   writeFileSync(join(places.root, 'out', 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  writeFileSync(join(places.root, 'out', 'bench.md'), readmeTable(rows));
   process.stdout.write(`\n${resultTable(rows)}\n`);
   for (const failure of failures) process.stdout.write(`NOT MEASURED ${failure}\n`);
   const load = median(loads);

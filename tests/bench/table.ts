@@ -20,20 +20,27 @@ export function budgetText(budget: Budget | null, unit: Unit): string {
   return `≤ ${budget.times} ×${budget.plus ? ` + ${withUnit(budget.plus, unit)}` : ''}`;
 }
 
+const HEADINGS = ['', 'measured', 'middle half', 'beside', 'ratio', 'budget', ''];
+
+function cellsOf({ name, unit, value, spread: [low, high], against, ratio, budget, met }: Row): string[] {
+  return [
+    name,
+    withUnit(value, unit),
+    low === high ? '' : `${digits(unit === 'share' ? 100 * low : low)}–${digits(unit === 'share' ? 100 * high : high)}`,
+    against === undefined ? '' : withUnit(against, unit),
+    ratio === undefined ? '' : `${digits(ratio)} ×`,
+    budgetText(budget, unit),
+    met === null ? '' : met ? 'met' : 'MISSED',
+  ];
+}
+
 /** The rows for a person to read. */
 export function resultTable(rows: readonly Row[]): string {
-  return toTable([
-    ['', 'measured', 'middle half', 'beside', 'ratio', 'budget', ''],
-    ...rows.map(({ name, unit, value, spread: [low, high], against, ratio, budget, met }) => [
-      name,
-      withUnit(value, unit),
-      low === high
-        ? ''
-        : `${digits(unit === 'share' ? 100 * low : low)}–${digits(unit === 'share' ? 100 * high : high)}`,
-      against === undefined ? '' : withUnit(against, unit),
-      ratio === undefined ? '' : `${digits(ratio)} ×`,
-      budgetText(budget, unit),
-      met === null ? '' : met ? 'met' : 'MISSED',
-    ]),
-  ]);
+  return toTable([HEADINGS, ...rows.map(cellsOf)]);
+}
+
+/** The rows that have a budget, as Markdown for the README. */
+export function readmeTable(rows: readonly Row[]): string {
+  const lines = [HEADINGS, HEADINGS.map(() => '---'), ...rows.filter(({ budget }) => budget !== null).map(cellsOf)];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../bench/row';
-import { budgetText, resultTable } from '../../bench/table';
+import { budgetText, readmeTable, resultTable } from '../../bench/table';
 
 describe('a budget in words', () => {
   it.each([
@@ -29,6 +29,14 @@ describe('the table', () => {
   it('has a line a row, rounded to what was measured', () => {
     const [, , line] = resultTable([row]).split('\n');
     expect(line?.split(/ {2,}/)).toEqual(['popup', '352 ms', '340–366', '340 ms', '1.03 ×', '≤ 1.15 ×', 'met']);
+  });
+
+  it('is given to the README with the rows that are judged', () => {
+    const [heading, line, judged, ...more] = readmeTable([row, { ...row, met: null, budget: null }]).split('\n');
+    expect(heading).toContain('| measured |');
+    expect(line).toMatch(/^(\| --- ){7}\|$/);
+    expect(judged).toBe('| popup | 352 ms | 340–366 | 340 ms | 1.03 × | ≤ 1.15 × | met |');
+    expect(more).toEqual(['']);
   });
 
   it('cannot be read past a budget that was missed', () => {
