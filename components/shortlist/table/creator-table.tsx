@@ -39,7 +39,7 @@ export function CreatorTable(props: Props) {
     props;
   const { onActive, onChoose, onOpen, onEdit, onNote, onRemove } = actions;
   const scroller = useRef<HTMLDivElement>(null);
-  const { start, end } = useWindow(scroller, creators.length);
+  const { start, end } = useWindow(scroller, creators.length, order);
   const width = columns.reduce((sum, column) => sum + widthOf(column), CHOICE_WIDTH + ACTIONS_WIDTH);
 
   // Brings the row that the keyboard moved to into view; it can take the focus once it is in the document.

@@ -9,13 +9,14 @@ const STEP_ROWS = 5;
 const LEAST_ROWS = 12;
 
 /**
- * Which rows are worth having in the document: those in view, and some beyond once the first are painted. `end` is exclusive.
+ * Which rows are worth having in the document: those in view, and some beyond once these are painted in this order, since
+ * another order is other rows and each takes its time. `end` is exclusive.
  */
-export function useWindow(scroller: RefObject<HTMLElement | null>, count: number) {
+export function useWindow(scroller: RefObject<HTMLElement | null>, count: number, order: unknown) {
   // Until it is measured, which costs a layout of its own, no table is taken to be higher than the window.
   const [view, setView] = useState(() => ({ top: 0, height: window.innerHeight }));
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => afterPaint(() => setPainted(true)), []);
+  const [painted, setPainted] = useState<{ order: unknown } | null>(null);
+  useEffect(() => afterPaint(() => setPainted({ order })), [order]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -47,6 +48,6 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
 
   const rows = Math.max(Math.ceil(view.height / ROW_HEIGHT), LEAST_ROWS);
   const first = Math.max(0, Math.min(Math.floor(view.top / ROW_HEIGHT), count - rows));
-  if (!isPainted) return { start: first, end: Math.min(count, first + rows) };
+  if (painted?.order !== order) return { start: first, end: Math.min(count, first + rows) };
   return { start: Math.max(0, first - SPARE_ROWS), end: Math.min(count, first + rows + STEP_ROWS + SPARE_ROWS) };
 }

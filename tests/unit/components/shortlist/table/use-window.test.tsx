@@ -23,8 +23,12 @@ function tableInView() {
   let isVisible = true;
   element.checkVisibility = () => isVisible;
   Object.defineProperty(element, 'clientHeight', { get: () => (isVisible ? 360 : 0) });
-  const { result } = renderHook(() => useWindow({ current: element }, 1_000));
+  const scroller = { current: element };
+  const { result, rerender } = renderHook(({ order }) => useWindow(scroller, 1_000, order), {
+    initialProps: { order: 'by name' },
+  });
   return {
+    rerender,
     element,
     result,
     show: (is: boolean) =>
@@ -49,4 +53,14 @@ it('comes back to the rows that were in view when another view was in front of i
   show(true);
   expect(element.scrollTop).toBe(18_000);
   expect(result.current).toEqual(before);
+});
+
+it('has the rows beyond those in view once these are painted, and so again in another order', async () => {
+  const { result, rerender } = tableInView();
+  expect(result.current).toEqual({ start: 0, end: 12 });
+  await vi.waitFor(() => expect(result.current.end).toBeGreaterThan(20));
+  const whole = result.current;
+  rerender({ order: 'by followers' });
+  expect(result.current).toEqual({ start: 0, end: 12 });
+  await vi.waitFor(() => expect(result.current).toEqual(whole));
 });
