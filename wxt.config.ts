@@ -37,8 +37,7 @@ const plainContentScript: Plugin = {
 
 /**
  * Puts what each of these pages has to load in one file beside its own: the bundler makes a file of every few lines that the
- * same pages share, and a page is waited for until the last of a dozen has come. What an earlier page needs is a later one's
- * too where both use it.
+ * same pages share, and a page is waited for until the last of a dozen has come. What two of them need goes with the first.
  */
 function pagesInFewFiles(pages: readonly { name: string; inputPath: string }[]): Plugin {
   const groupOf = new Map<string, string>();

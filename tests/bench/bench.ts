@@ -43,8 +43,8 @@ const MEASUREMENTS: Record<string, (bench: Bench) => Row[] | Promise<Row[]> | As
 };
 
 /**
- * `bench [--quick] [NAME …]`: measures everything, or what is named; prints a table and writes out/bench.json and, for the README, out/bench.md. Resolves to
- * the exit status: 1 when a budget was missed or something could not be measured.
+ * `bench [--quick] [NAME …]`: measures everything, or what is named; prints a table, writes out/bench.json and, for the README,
+ * out/bench.md. Resolves to the exit status: 1 when a budget was missed or something could not be measured.
  */
 export async function benchCommand(args: string[], places: Places): Promise<number> {
   const given = readArguments(args);
