@@ -62,43 +62,35 @@ export function joinSpaced(text: string, tokens: Token[], { single, vocabulary }
   return joined;
 }
 
-function hasDigit(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
-
 // The label that a word with digits for letters is read as.
-function withLetters({ kind, text }: Token, single: ReadonlySet<string>): string | undefined {
-  if (kind !== 'word' || text.length < SHORTEST_LEET || !hasDigit(text)) return undefined;
+function withLetters(text: string, single: ReadonlySet<string>): string | undefined {
   const word = text.replace(/[013457]/g, (digit) => LEET[digit] ?? digit);
   return single.has(word) ? word : undefined;
 }
 
-/** "rekl@me" arrives as a word and a mention, "r3klame" as a word with a digit in it. Changes the list it is given. */
-export function undoLeet(tokens: Token[], { single, vocabulary }: Lexicon): Token[] {
-  const known = (word: string) => vocabulary.get(word);
-  let kept = 0;
-  for (const token of tokens) {
-    const last = kept > 0 ? tokens[kept - 1] : undefined;
-    if (token.kind === 'mention' && last?.kind === 'word' && last.end === token.start) {
-      const word = `${last.text}a${token.text}`;
-      if (single.has(word)) {
-        tokens[kept - 1] = { ...last, text: word, known: known(word), end: token.end, disguised: true };
-        continue;
-      }
-      if (token.text.includes('.')) {
-        tokens[kept - 1] = { ...last, kind: 'email', text: '', known: undefined, end: token.end };
-        continue;
-      }
+/**
+ * "rekl@me" arrives as a word and a mention, "r3klame" as a word with a digit in it. `places`: of the words and mentions that
+ * may be such. Changes the list it is given.
+ */
+export function undoLeet(tokens: Token[], places: readonly number[], { single, vocabulary }: Lexicon): Token[] {
+  const gone = new Set<Token>();
+  for (const at of places) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.kind === 'word') {
+      const word = withLetters(token.text, single);
+      if (word !== undefined) tokens[at] = { ...token, text: word, known: vocabulary.get(word), disguised: true };
+      continue;
     }
-    const word = withLetters(token, single);
-    if (word !== undefined) tokens[kept] = { ...token, text: word, known: known(word), disguised: true };
-    else if (tokens[kept] !== token) tokens[kept] = token;
-    kept += 1;
+    const last = tokens[at - 1];
+    if (last?.kind !== 'word') continue;
+    const word = `${last.text}a${token.text}`;
+    if (single.has(word))
+      tokens[at] = { ...last, text: word, known: vocabulary.get(word), end: token.end, disguised: true };
+    else if (token.text.includes('.'))
+      tokens[at] = { ...last, kind: 'email', text: '', known: undefined, end: token.end };
+    else continue;
+    gone.add(last);
   }
-  if (tokens.length > kept) tokens.length = kept;
-  return tokens;
+  return gone.size > 0 ? tokens.filter((token) => !gone.has(token)) : tokens;
 }

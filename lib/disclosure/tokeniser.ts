@@ -46,8 +46,8 @@ export class Tokeniser {
   readonly tokens: Token[] = [];
   /** So many words of one letter in a row may be one word with spaces in it. */
   mayBeSpaced = false;
-  /** Something stands there that may be signs for letters: a digit inside a word, an @ behind one. */
-  mayBeLeet = false;
+  /** Places of what may be signs for letters: a word with a digit in it, an @ behind one. */
+  readonly mayBeLeet: number[] = [];
   private singles = 0;
   /** Where the last of them ends. */
   private lastSingle = 0;
@@ -156,13 +156,13 @@ export class Tokeniser {
     const { at: start, line, column } = this;
     const known = this.vocabulary.get(content);
     if (kind === 'word') this.noteWord(content.length, end, DIGIT.test(content));
-    else if (kind === 'mention' && this.tokens.at(-1)?.end === start) this.mayBeLeet = true;
+    else if (kind === 'mention' && this.tokens.at(-1)?.end === start) this.mayBeLeet.push(this.tokens.length);
     const disguised = isDisguised(this.text, kind === 'word' || kind === 'number' ? start : start + 1, run);
     this.tokens.push({ kind, text: content, known, start, end, line, column, caps: run.caps, disguised });
   }
 
   private noteWord(length: number, end: number, hasDigit: boolean): void {
-    if (hasDigit && length >= SHORTEST_LEET) this.mayBeLeet = true;
+    if (hasDigit && length >= SHORTEST_LEET) this.mayBeLeet.push(this.tokens.length);
     if (length > 1) return;
     this.singles = this.at - this.lastSingle <= LONGEST_GAP ? this.singles + 1 : 1;
     this.lastSingle = end;

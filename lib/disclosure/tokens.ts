@@ -15,6 +15,6 @@ export function tokenise(text: string, lexicon?: Lexicon): Token[] {
   tokeniser.run();
   const { tokens, mayBeSpaced, mayBeLeet } = tokeniser;
   if (!lexicon) return tokens;
-  const joined = mayBeSpaced ? joinSpaced(text, tokens, lexicon) : tokens;
-  return mayBeLeet ? undoLeet(joined, lexicon) : joined;
+  const undone = mayBeLeet.length > 0 ? undoLeet(tokens, mayBeLeet, lexicon) : tokens;
+  return mayBeSpaced ? joinSpaced(text, undone, lexicon) : undone;
 }
