@@ -146,7 +146,8 @@ function rowsOf(size: number, openings: readonly Opening[]): Row[] {
         name: `CSV, ${many}`,
         what: 'press of the button until the file is made, beside reading the same rows and joining as many cells',
         unit: 'ms',
-        budget: CSV,
+        // A thousand are written in the time that the window of the export takes.
+        budget: size < 10_000 ? null : CSV,
       },
       { ours: of('csv'), theirs: of('csvFloor') },
     ),
