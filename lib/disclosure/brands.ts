@@ -4,6 +4,7 @@ import { isCapital, isRowOfPeople, nameEnd } from './name-run';
 import { taggedIn, type CaptionReading } from './reading';
 import { SHOP_HANDLE } from './shop-names';
 import type { Token } from './token';
+import { OWN } from './words/around-labels';
 import { BEFORE_NAME, FAMILY_NAME, FIRST_NAMES } from './words/first-names';
 
 /** Who is named beside a sign. */
@@ -69,7 +70,8 @@ export function isPerson(handle: string): boolean {
 function capitalisedFrom(reading: CaptionReading, from: number, lexicon: Lexicon): Brand | undefined {
   const { text, tokens } = reading;
   const first = tokens[from];
-  if (!isCapital(first) || lexicon.people.has(first.text) || isRowOfPeople(reading, from)) return undefined;
+  if (!isCapital(first) || lexicon.people.has(first.text) || OWN.has(first.text)) return undefined;
+  if (isRowOfPeople(reading, from)) return undefined;
   const to = nameEnd(reading, from, lexicon);
   return to === undefined ? undefined : { name: text.slice(first.start, tokens[to]?.end), how: 'likely', from, to };
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { CaptionReading, Match } from './reading';
 import { isTag, isWall } from './token';
 import { LANGUAGES } from './words/all';
+import { THEIRS } from './words/around-goods';
 import type { Words } from './words/words';
 
 /** One's own shop, brand or book: a possessive word and the goods beside it. */
@@ -82,6 +83,14 @@ function isHead({ tokens }: CaptionReading, at: number, lexicon: Lexicon): boole
   return launchStarts.has(tokens[at + 2]?.text ?? '');
 }
 
+// "my sister's bakery", "min mammas butik", "søsteren min sitt kurs": `at` is the word before the goods.
+function isTheirs({ tokens }: CaptionReading, at: number, { people }: Lexicon): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (THEIRS.has(word)) return true;
+  const owner = word === 's' ? (tokens[at - 1]?.text ?? '') : word.replace(/s$/, '');
+  return owner !== word && people.has(owner);
+}
+
 function businessAt(
   reading: CaptionReading,
   mine: number,
@@ -104,7 +113,7 @@ function businessAt(
   if (known !== undefined) return { from: mine - 1, to: mine, sure: known };
   for (let at = mine + 1; at <= mine + furthest; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') return undefined;
+    if (!token || token.kind !== 'word' || isTheirs(reading, at, lexicon)) return undefined;
     const sure = kindOf(token.text, goods);
     if (sure !== undefined && (!goods.apart || isHead(reading, at, lexicon))) return { from: mine, to: at, sure };
     if (lexicon.leads.has(token.text) || lexicon.copulas.has(token.text)) return undefined;
@@ -127,12 +136,18 @@ export function ownGoodsAt(
 }
 
 /** Goods that stand shortly before what says that they can be had: "e-boka «Ro» er ute". Undefined where there are none. */
-export function goodsBefore({ tokens }: CaptionReading, { phrase, from, to }: Match): Business | undefined {
+export function goodsBefore(
+  reading: CaptionReading,
+  { phrase, from, to }: Match,
+  lexicon: Lexicon,
+): Business | undefined {
+  const { tokens } = reading;
   const goods = byWords.get(phrase.words);
   for (let at = from - 1; goods && at >= from - SAID_WITHIN; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'newline' || (token.kind === 'mark' && /[.!?]/.test(token.text))) return undefined;
-    if (token.kind === 'word' && kindOf(token.text, goods) !== undefined) return { from: at, to, sure: false };
+    if (token.kind !== 'word' || kindOf(token.text, goods) === undefined) continue;
+    return isTheirs(reading, at - 1, lexicon) ? undefined : { from: at, to, sure: false };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { TOPIC } from './known-words';
 import type { Lexicon } from './lexicon';
 import { hasBetween, phrasesOf, type CaptionReading } from './reading';
 import type { Token } from './token';
+import { REDUCES } from './words/around-links';
 import { AFTER_CODE, BEFORE_CODE, GIVES } from './words/around-codes';
 
 /** A personal discount code. */
@@ -96,6 +97,16 @@ function hasItsPercent({ tokens, percents }: CaptionReading, at: number, number:
   return false;
 }
 
+// "20 % off with …", "200 kr rabatt med …"
+function isOffWith({ tokens, digits }: CaptionReading, at: number, { codeWith }: Lexicon): boolean {
+  const cut = tokens[at - 2];
+  return (
+    codeWith.has(tokens[at - 1]?.text ?? '') &&
+    REDUCES.has(cut?.text ?? '') &&
+    hasBetween(digits, at - 2 - NEAR, at - 3)
+  );
+}
+
 // No word for code at all: "ANNA20 gir 20 %", "20 % med ANNA20", "use MARIA at checkout". Undefined where it is none, else whether it is sure.
 function bareCode(
   reading: CaptionReading,
@@ -123,6 +134,8 @@ function bareCode(
   if (!before || next?.kind === 'number') return undefined;
   // "don't forget HATTIE at the checkout for a tenner off"
   if (next?.caps !== 'all' && hasBrand && isNear(tokens, at + 2, at + NEAR, lexicon.checkout)) return true;
+  // "$200 off with LONGWAY: shop.com"
+  if (next?.kind !== 'word' && isOffWith(reading, at, lexicon)) return true;
   // "KRIMDRONNING gir fri frakt"
   const gives = GIVES.has(next?.text ?? '') && (topics & TOPIC.code) !== 0;
   if (gives && (hasBetween(offers, at, at + GIVES_WITHIN) || hasBetween(percents, at, at + GIVES_WITHIN))) return true;
@@ -174,7 +187,9 @@ export function findCodes(
     if (!forSale && isNear(tokens, at - NEAR, at + NEAR, lexicon.codeNot)) continue;
     const code = codeBehind(reading, at + 1, hasOffer, lexicon);
     const mine = isNear(tokens, at - NEAR, at + 2, lexicon.codeMine);
-    if (code !== undefined) hits.push({ from: at, to: code, sure: forSale || hasOffer || mine || hasBrand });
+    // "code HOLLIE15 at grindhaus": what such a code is for need not be said.
+    const isUsual = code !== undefined && tokens[code]?.caps === 'all' && USUAL.test(tokens[code]?.text ?? '');
+    if (code !== undefined) hits.push({ from: at, to: code, sure: forSale || hasOffer || mine || hasBrand || isUsual });
     else if (hasBrand || mine ? forSale || (hasBrand && mine && hasOffer) : false)
       hits.push({ from: at, to: at, sure: false });
   }

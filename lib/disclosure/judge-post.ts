@@ -15,7 +15,7 @@ import { findSigns } from './signs/find-signs';
 import type { Signs } from './signs/sign';
 
 /** Moves with every change of words, rules or engine that can change a verdict; stored with it. */
-export const RULES_VERSION = '1.2.0';
+export const RULES_VERSION = '1.3.0';
 
 export interface PostInput {
   caption?: string;

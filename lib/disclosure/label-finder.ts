@@ -1,13 +1,16 @@
 import { brandBefore, brandFrom, type Brand } from './brands';
-import { isForOwn, isLastWord, isName, isPartOfWord, isShouted, NOT_CLOSING } from './label-place';
+import { isFirstOfCompound, isForOwn, isLastWord, isName, isPartOfWord, isShouted, NOT_CLOSING } from './label-place';
 import type { LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading, Match } from './reading';
 import { isTag, isWall, type Token } from './token';
+import { FOR } from './words/around-labels';
 import type { Label } from './words/words';
 
 /** What may stand before a label on its line. A comma or a colon makes it an item of a list. */
 const OPENING = new Set('|/•·([{*<>-.!+~_=^#→—');
+/** These say that it is advertising, and no more. */
+const SAYS_SO = new Set<Label['says']>(['advert', 'paid', 'sponsored']);
 const LONGEST_LABEL = 5;
 const ANNOUNCED_WITHIN = 10;
 /** In words and marks. */
@@ -42,7 +45,7 @@ export class LabelFinder {
     const { label, words, form } = phrase;
     const { tokens } = this.reading;
     const first = tokens[from];
-    if (!label || !first) return undefined;
+    if (!label || !first || isFirstOfCompound(this.reading, to, words)) return undefined;
     const hit: Hit = (how, brand) => {
       return { label, words, form: how, from, to, brand, disguised: isDisguised(tokens, from, to) };
     };
@@ -53,6 +56,7 @@ export class LabelFinder {
     if (form === 'near') return this.nearBrand(from, to, hit);
     if (form === 'anywhere') return hit('sentence', this.brand(from, to, label));
     if (this.standsAlone(from, to)) return hit('alone', this.brand(from, to, label));
+    if (SAYS_SO.has(label.says) && this.isForTagged(from, to)) return hit('sentence', this.brand(from, to, label));
     if (label.says === 'collaboration' && from === to) {
       // "… og samarbeid: @shop"
       const isTold = tokens[to + 1]?.text === ':' && tokens[to + 2]?.kind === 'mention';
@@ -132,13 +136,14 @@ export class LabelFinder {
     return undefined;
   }
 
-  // "#oats #ambassador": in a row of hashtags the one before is no brand's title.
+  // "#oats #ambassador", "#ad #kitchen @shop": in a row of hashtags the one beside it is a topic as often as a brand.
   private tagBrand(from: number, to: number, label: Label): Brand | undefined {
+    const { tokens, tags } = this.reading;
     const brand = this.brand(from, to, label);
+    if (!brand || tokens[brand.from]?.kind !== 'hashtag') return brand;
     const isTitle = label.says === 'partner' || label.says === 'ambassador';
-    return isTitle && brand && brand.from < from && this.reading.tokens[brand.from]?.kind === 'hashtag'
-      ? undefined
-      : brand;
+    const isOfAnother = isTitle ? brand.from < from : tags.some((at) => tokens[at]?.kind === 'mention');
+    return isOfAnother ? undefined : brand;
   }
 
   // "Lumi Beauty Partner", "Lumi ambassador".
@@ -196,6 +201,13 @@ export class LabelFinder {
     if (next.caps !== 'none') return first.caps !== 'none' && !isName(this.reading, from, to, this.lexicon);
     // "REKLAM för min bok", "ANNONSE vi tester …"; not "REKLAME er …".
     return first.caps === 'all' && !this.lexicon.copulas.has(next.text);
+  }
+
+  // "a pillow I am mad about, ad for @pillows by the way"
+  private isForTagged(from: number, to: number): boolean {
+    const { tokens } = this.reading;
+    const isTold = tokens[from - 1]?.kind === 'mark' && FOR.has(tokens[to + 1]?.text ?? '');
+    return isTold && tokens[to + 2]?.kind === 'mention' && !isPartOfWord(this.reading, from, to);
   }
 
   private closes(to: number, atLine: boolean): boolean {

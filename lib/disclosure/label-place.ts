@@ -2,6 +2,7 @@ import { ownGoodsAt } from './business';
 import type { Lexicon } from './lexicon';
 import { hasBetween, type CaptionReading } from './reading';
 import { isTag, isWall, type Token } from './token';
+import type { Words } from './words/words';
 import { ARTICLES_BEFORE_MY, ARTICLES_BEFORE_NAMES, FOR, FOR_OWN, IS_TOLD, OWN } from './words/around-labels';
 
 // Where a label's words can stand; `from` and `to` are their first and last token.
@@ -23,6 +24,13 @@ export function isPartOfWord(reading: CaptionReading, from: number, to: number):
   const before = glue(reading, tokens[from - 1], tokens[from]);
   const after = glue(reading, tokens[to], tokens[to + 1]);
   return /^['’-]$/.test(before) || /^['’-]$/.test(after);
+}
+
+/** "kaupallinen yhteistyö -merkintä": Finnish writes a compound of two words so, and the label is what is spoken of. */
+export function isFirstOfCompound({ tokens }: CaptionReading, to: number, { languages }: Words): boolean {
+  const [last, dash, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (languages[0] !== 'fi' || dash?.text !== '-' || next?.kind !== 'word') return false;
+  return next.start === dash.end && (last?.end ?? 0) < dash.start;
 }
 
 // "Loving my new …", "Sunday reset with …": small words follow at once, and the capital is a sentence's. "Astra is …" is a name.

@@ -1,8 +1,10 @@
+import { isLikened } from './likened';
 import { LabelFinder } from './label-finder';
 import type { LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading } from './reading';
 import { isWall } from './token';
+import { BOUND_TO, PLATFORM_NAMES } from './words/around-labels';
 import type { Label } from './words/words';
 
 /** A place where the caption says that nobody paid. */
@@ -31,6 +33,20 @@ function negatedFrom({ tokens }: CaptionReading, hit: LabelHit, lexicon: Lexicon
     if (token.text.length > 2 || ` ${hit.words.negators} `.includes(` ${token.text} `)) return hit.from - back;
   }
   return undefined;
+}
+
+/** "in no way sponsored, endorsed or administered by, or associated with, Instagram" */
+const LONGEST_DENIAL = 12;
+
+// What the rules of every giveaway say of the platform, which never pays: nothing is said of who does.
+function isOfPlatform({ tokens }: CaptionReading, to: number, { leads }: Lexicon): boolean {
+  for (let at = to; at <= to + LONGEST_DENIAL; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || token.kind === 'newline' || (token.kind === 'mark' && /[.!?]/.test(token.text))) return false;
+    const name = next?.text === ',' ? tokens[at + 2] : next;
+    if ((leads.has(token.text) || BOUND_TO.has(token.text)) && PLATFORM_NAMES.has(name?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function isInside(inner: { from: number; to: number }, outer: { from: number; to: number }): boolean {
@@ -71,7 +87,7 @@ export function findLabels(reading: CaptionReading, lexicon: Lexicon): Labels {
   for (const match of reading.matches) {
     if (match.phrase.group === 'disclaimer') spans.push({ from: match.from, to: match.to, namesAd: false });
     const hit = match.phrase.group === 'label' ? finder.hit(match) : undefined;
-    if (!hit) continue;
+    if (!hit || (hit.form === 'sentence' && isLikened(reading, hit.from))) continue;
     const from =
       hit.form === 'sentence' && hit.label.says === 'thanks' ? undefined : negatedFrom(reading, hit, lexicon);
     if (from === undefined) found.push(hit);
@@ -81,5 +97,8 @@ export function findLabels(reading: CaptionReading, lexicon: Lexicon): Labels {
     reading.tokens.slice(from, to + 1).some(({ text }) => lexicon.adWords.has(text));
   if (spans.length === 0) return { hits: outermost(found), disclaimers: [] };
   const disclaimers = outermost(spans).map((span) => ({ ...span, namesAd: span.namesAd || namesAd(span) }));
-  return { hits: dropInside(outermost(found), disclaimers), disclaimers };
+  return {
+    hits: dropInside(outermost(found), disclaimers),
+    disclaimers: disclaimers.filter(({ to }) => !isOfPlatform(reading, to, lexicon)),
+  };
 }

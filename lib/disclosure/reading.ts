@@ -54,6 +54,11 @@ function endsInDigit({ text }: Token): boolean {
   return last >= ZERO && last <= NINE;
 }
 
+// "var", was, and not "vår", our: without the ring they are one word.
+function isWas(text: string, { text: word, start }: Token): boolean {
+  return word === 'var' && /^var/i.test(text.slice(start, start + 3));
+}
+
 /** Takes a caption apart: its words with their places, and every phrase that the lexicon knows. */
 export function readCaption(original: string, lexicon: Lexicon): CaptionReading {
   const visible = withoutUnseen(original);
@@ -91,7 +96,7 @@ export function readCaption(original: string, lexicon: Lexicon): CaptionReading 
     if (branch && token.kind !== 'number') {
       topics |= branch.topics;
       if ((branch.topics & TOPIC.percent) !== 0) percents.push(at);
-      if ((branch.topics & TOPIC.mine) !== 0) mine.push(at);
+      if ((branch.topics & TOPIC.mine) !== 0 && !isWas(text, token)) mine.push(at);
     }
     if (matches.length >= MOST_MATCHES) continue;
     if (token.kind === 'hashtag') addTagMatches(matches, token, at, lexicon);

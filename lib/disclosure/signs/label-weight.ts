@@ -4,6 +4,7 @@ import type { Brand } from '../brands';
 import type { LabelHit } from '../label-hit';
 import { phrasesOf } from '../reading';
 import { plain } from '../plain';
+import { SCHOOL_NAME } from '../words/around-life';
 import { SPOKEN_OF, WRITES } from '../words/around-labels';
 import { FIRST_NAMES } from '../words/first-names';
 import type { Context } from './context';
@@ -64,13 +65,18 @@ function isStudy(context: Context, { brand }: LabelHit): boolean {
   return has(context, TOPIC.studies) && context.mentions.length === 0 && brand?.how !== 'sure';
 }
 
+// "Samarbete med Lindängsskolan": by its name no business.
+function isSchool({ brand }: LabelHit): boolean {
+  return brand?.how === 'likely' && SCHOOL_NAME.test(plain(brand.name));
+}
+
 function relationWeight(context: Context, hit: LabelHit): number {
   const isMentioned = context.mentions.length > 0;
   // A choir and a parish, a piece of school work.
   if (has(context, TOPIC.community) && !isMentioned && hit.brand?.how !== 'sure') return 0;
   // As the first words of a line it is a label all the same.
   if (hit.form === 'sentence' && isStudy(context, hit)) return 0;
-  if (isGroup(context, hit)) return 0;
+  if (isGroup(context, hit) || isSchool(hit)) return 0;
   if (hit.form === 'tag') {
     if (context.hasElsewhere && !isMentioned) return 0;
     // "#collab with @shop": whom "with" names is a friend elsewhere, a partner here.
@@ -90,8 +96,19 @@ function isOwned({ reading, lexicon }: Context, { from, to }: LabelHit): boolean
   return reading.tokens.slice(from, to + 1).some(({ text }) => lexicon.codeMine.has(text));
 }
 
+// "Gekregen van oma", "fått av min mormor", "sponsrad av farmors frysbox".
+function isFromFamily({ reading, lexicon }: Context, { to }: LabelHit): boolean {
+  const { people, leads, codeMine } = lexicon;
+  const textAt = (at: number) => reading.tokens[at]?.text ?? '';
+  const isRelative = (name: string) => people.has(name) || people.has(name.replace(/s$/, ''));
+  const first = leads.has(textAt(to)) ? to + 1 : to + 2;
+  if (!leads.has(textAt(first - 1))) return false;
+  return isRelative(textAt(first)) || (codeMine.has(textAt(first)) && isRelative(textAt(first + 1)));
+}
+
 function giftWeight(context: Context, hit: LabelHit): number {
-  if (hit.brand?.person && hit.form !== 'tag') return FROM_FRIEND;
+  const isFriends = hit.brand?.person || (hit.brand && isGivenName(hit.brand)) || isFromFamily(context, hit);
+  if (isFriends && hit.form !== 'tag') return FROM_FRIEND;
   if (hit.form === 'tag' || hit.form === 'alone') return DOUBTLESS;
   if (context.unasked || isOwned(context, hit)) return HALF;
   const isFree = (hit.label.anywhere ?? []).length > 0 && hit.form === 'sentence' && !hit.brand;
@@ -143,6 +160,7 @@ export function labelWeight(context: Context, hit: LabelHit): number {
     case 'affiliate':
       if (isTopic(context, hit)) return 0;
       if (doubtful) return doubtfulWeight(context, hit);
+      if (says === 'sponsored' && isFromFamily(context, hit)) return 0;
       if (says === 'sponsored' && hit.form === 'tag' && context.forCharity && !isMentioned) return 0;
       return inTrade(context, hit) && !isMentioned ? 0 : SURE;
     case 'collaboration':

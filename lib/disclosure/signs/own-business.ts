@@ -60,9 +60,9 @@ function selling(
 }
 
 // Nobody else is named: whose book it is that is out, and what it costs, the creator says of her own.
-function launched(reading: CaptionReading): Span | undefined {
+function launched({ reading, lexicon }: Context): Span | undefined {
   for (const launch of [...phrasesOf(reading, 'launch').slice(0, 50), ...phrasesOf(reading, 'arrival').slice(0, 50)]) {
-    const goods = goodsBefore(reading, launch);
+    const goods = goodsBefore(reading, launch, lexicon);
     if (goods) return goods;
   }
   return undefined;
@@ -172,7 +172,7 @@ export function ownSigns(context: Context, persuasion: readonly Sign[], links: r
     sure.find(isSold) ??
     businesses.find((business) => !business.sure && isSoldHere(business)) ??
     made.find((span) => isSoldHere(span) || persuasion.some((sign) => isNear(sign, span))) ??
-    (sells.hasPrice && context.tags.length === 0 && !context.forCharity ? launched(reading) : undefined) ??
+    (sells.hasPrice && context.tags.length === 0 && !context.forCharity ? launched(context) : undefined) ??
     forSale(context, persuasion);
   const isTrade = trading !== undefined && !context.forCharity;
   const doubtless = sold ?? (isTrade ? trading : undefined);

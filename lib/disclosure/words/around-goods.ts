@@ -72,3 +72,8 @@ export const LEFT: ReadonlySet<string> = wordSet(
   'left free available open remaining igjen att ledig ledige kvar lediga tilbage frei freie übrig vrij vrije over',
   'jäljellä vapaana vapaita restants restantes disponible disponibles libre libres quedan queda libero liberi disponibili rimasti disponíveis abertas',
 );
+
+/** Say that something is another's: "his course", "søsteren min sitt kurs". */
+export const THEIRS: ReadonlySet<string> = wordSet(
+  'his her their hans hennes deres hennar deira deras dennes sin sitt sine hänen heidän seine seinen ihre ihren sa son ses leur leurs zijn haar hun su sus suo sua suoi loro',
+);

@@ -13,8 +13,23 @@ export const SPOKEN_OF: ReadonlySet<string> = wordSet(
   'rule rules debate law laws guidelines hashtag hashtags label labels',
   'regler reglene debatten merking merkingen loven reglerna lagen märkning märkningen reglerne mærkning säännöt laki regeln kennzeichnung gesetz règles loi regels wet normas ley regole legge',
 );
+/** Who runs the page on which a giveaway is held. */
+export const PLATFORM_NAMES: ReadonlySet<string> = wordSet('instagram insta facebook meta tiktok youtube snapchat');
+/** With no small word behind it: "not sponsored by or bound to …". */
+export const BOUND_TO: ReadonlySet<string> = wordSet('tilknyttet knyttet forbundet kopplad knuten ansluten tilsluttet');
 /** "het AD" is a newspaper. */
 export const ARTICLES_BEFORE_NAMES: ReadonlySet<string> = wordSet('the het');
+
+// "Like it's a paid partnership", "som om det var reklame": compared, of all languages together.
+
+export const LIKE: ReadonlySet<string> = wordSet('like wie kuin alsof');
+export const AS: ReadonlySet<string> = wordSet('as som als comme como come');
+export const IF: ReadonlySet<string> = wordSet('if om ob si se');
+/** Between these and the label. */
+export const THAT_IT_WERE: ReadonlySet<string> = wordSet(
+  'it its that this s is was were a an det dette den var vore er är en et ett ei es das sei wäre war ein eine het dat een was',
+  'c ce c était était un une fuera fosse era una se on olisi se',
+);
 
 // "Ad for my own …", of all languages together.
 

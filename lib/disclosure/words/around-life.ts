@@ -36,3 +36,7 @@ export const STUDIES: ReadonlySet<string> = wordSet(
   'scriptie bachelorscriptie masterscriptie afstudeerproject afstudeeropdracht afstudeerscriptie eindpresentatie profielwerkstuk',
   'tfg tfm tesis tesina tesi tese tcc dissertação',
 );
+
+/** Ends of what schools, nurseries and offices are called, folded: "Lindängsskolan", "Oslo kommune". */
+export const SCHOOL_NAME =
+  /(?:skolan|skolen|skole|skola|skolene|barnehage|barnehagen|forskolan|kommune|kommun|universitet|universitetet|schule|koulu|paivakoti|school|nursery|university|council|college)$/;

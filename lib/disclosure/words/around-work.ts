@@ -4,14 +4,14 @@ import { wordSet } from './word-set';
 
 /** Show that years somewhere were spent at work. */
 export const WORK: ReadonlySet<string> = wordSet(
-  'work workplace job boss bosses colleague colleagues coworker coworkers workmates employer company',
-  'jobb jobben kollega kollegaer kollegaene kolleger kollegene kollegaar kollegaane arbeidsplass arbeidsplassen sjef sjefen sjefer sjefene arbeid firma firmaet bedrift bedriften',
+  'work worked working workplace job team boss bosses colleague colleagues coworker coworkers workmates employer company',
+  'jobb jobben jobber jobbet kollega kollegaer kollegaene kolleger kollegene kollegaar kollegaane arbeidsplass arbeidsplassen sjef sjefen sjefer sjefene arbeid firma firmaet bedrift bedriften',
   'job jobbet kollegaerne kollegerne arbejde arbejdsplads arbejdspladsen chef chefen chefer',
-  'jobba kollegor kollegorna kollegerna cheferna arbetsplats arbetsplatsen arbete företag företaget',
+  'jobba jobbar jobbat arbetar arbetat kollegor kollegorna kollegerna cheferna arbetsplats arbetsplatsen arbete företag företaget',
   'työ työpaikka työkaverit työkaverini työkavereita kollegat kollegani pomo pomot töissä töihin',
-  'arbeit arbeitgeber arbeitsplatz kollegen kolleginnen kollegium chefin',
-  'travail boulot collègues entreprise boîte patron patronne',
-  'werk werkgever collega collegas baan bedrijf',
+  'arbeit arbeite arbeitgeber arbeitsplatz kollegen kolleginnen kollegium chefin',
+  'travail travaille boulot collègues équipe entreprise boîte patron patronne patrons',
+  'werk werkgever collega collegas baan baas bedrijf',
   'trabajo curro compañeros compañeras empresa jefe jefa',
   'lavoro colleghi colleghe azienda capo',
 );
@@ -35,6 +35,6 @@ export const AGO: ReadonlySet<string> = wordSet('ago siden sidan sedan sitten ge
 
 /** Lead to an employer; those of the second set lead to towns as often. */
 export const AT_EMPLOYER: ReadonlySet<string> = wordSet('at hos på ved bei chez bij presso');
-export const IN_PLACES: ReadonlySet<string> = wordSet('i in en da');
+export const IN_PLACES: ReadonlySet<string> = wordSet('i in im en da');
 /** The Finnish ending for "at". */
 export const AT_ENDING = /.{3}lla$/;

@@ -476,6 +476,7 @@ export const danish: Words = {
     'releasekoncert',
   ],
   employers: [
+    'bedste/god arbejdsgiver/arbejdsgiveren',
     'min arbejdsgiver',
     'min arbejdsplads',
     'hvor jeg arbejder',

@@ -174,7 +174,7 @@ export const dutch: Words = {
   articles: 'een',
   copulas: 'is zijn was waren kan moet wordt heeft op over die gezien',
   trade: 'reclamebureau marketing bureau bureauleven communicatie campagne reclamewereld copywriter merkstrategie',
-  elsewhere: 'teamwork school juf leerlingen collega collegas project training krachttraining sportschool',
+  elsewhere: 'teamwork school juf leerlingen collega collegas schoolproject training krachttraining sportschool',
   codes: {
     plain: 'code codes coupon',
     discount: 'kortingscode kortingscodes kortingcode actiecode promocode',
@@ -242,7 +242,7 @@ export const dutch: Words = {
   ],
   people:
     'hij zij ze iemand niemand wie dokter tandarts bank baas mama papa moeder vader oma opa vriend vriendin vrienden man vrouw zus broer zusje broertje tante oom sinterklaas sint kerstman familie iedereen jullie buren buurvrouw buurman collega collegas school gemeente politie universiteit museum kerk ouders kinderen dochter zoon mijn hem haar',
-  charity: 'goede doel goededoel sponsorloop',
+  charity: 'goededoel goededoelen sponsorloop benefiet inzamelingsactie',
   unasked: [
     'ongevraagd',
     'zonder afspraak',

@@ -229,7 +229,7 @@ export const french: Words = {
   trade:
     'agence agencedepub agencedecommunication communication marketing publicitaire campagne affiche affichage publicitévintage métier télé',
   elsewhere:
-    'école élèves cours musculation record équipe travaildéquipe bière bar irishpub irlandais pinte pintes bières barman pubs',
+    'école élèves cours musculation record équipe travaildéquipe bière irishpub irlandais pinte pintes bières barman pubs',
   codes: {
     plain: 'code codes coupon',
     discount: 'codepromo codereduc codereduction',
@@ -304,7 +304,7 @@ export const french: Words = {
   ],
   people:
     'maman papa mamie papi mère père mon ma mes copain copine amie ami amis soeur frère tante oncle noël famille tous toutes vous mari femme chéri voisine voisin collègues école mairie ville université musée police église élèves enfants fille fils eux elle lui tata tonton parents',
-  charity: 'caritatif association don dons',
+  charity: 'caritatif caritative caritatives bénévole bénévoles téléthon',
   unasked: [
     'sans rien demander',
     'sans obligation',

@@ -229,7 +229,7 @@ export const german: Words = {
     'kein pr sample',
   ],
   negators: 'keine kein nicht nie ohne unbezahlt unbezahlte',
-  leads: 'für von mit bei durch x und in +',
+  leads: 'für von mit bei durch x und in wg +',
   articles: 'ein eine',
   copulas: 'ist sind war waren wird kann muss soll hat im auf nervt läuft gegen wegen erstattet',
   trade:
@@ -433,6 +433,7 @@ export const german: Words = {
     'release konzert/releasekonzert',
   ],
   employers: [
+    'toller/bester/guter arbeitgeber',
     'mein arbeitgeber',
     'meinem arbeitgeber',
     'wo ich arbeite',

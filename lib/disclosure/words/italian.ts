@@ -219,6 +219,8 @@ export const italian: Words = {
     'acquistate',
     'ordina',
     'ordinate',
+    'potete/puoi (già) prenotare/ordinare',
+    'prenotarlo/prenotarla/ordinarlo/ordinarla (adesso/ora/subito)',
     'correte',
     'scorri',
     'swipe up',
@@ -253,6 +255,7 @@ export const italian: Words = {
   referrals: ['mio link', 'link di invito'],
   bioLinks: [
     'link in bio',
+    'link (è) in bio',
     'link nella (mia) bio',
     'link in profilo',
     'link nel (mio) profilo',

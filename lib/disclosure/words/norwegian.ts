@@ -295,6 +295,7 @@ export const norwegian: Words = {
       ],
       bare: ['invitert', 'pressebillett', 'presseinvitasjon'],
       anywhere: [
+        'invitert/inviterte for/til å teste/prøve/oppleve/besøke/bo/spise',
         'takk for at jeg/vi fikk komme/bo/teste/prøve/være/spise',
         'takk for invitasjonen',
         'var så snille og inviterte meg/oss',
@@ -408,7 +409,7 @@ export const norwegian: Words = {
   codes: {
     plain: 'kode koden koder kuponger kupong kupongkode verdikode',
     discount:
-      'rabattkode rabattkoden rabattkoder rabattkodar rabattkupong kampanjekode kampanjekoden vervekode tilbudskode',
+      'rabattkode rabattkoden rabattkoder rabattkodar rabattkupong kampanjekode kampanjekoden vervekode vervekoden tilbudskode tilbudskoden',
     not: 'git github repo python qr dør døra dørkode kodelås kles dress post postkode portkode program programmere programmerer zip morse wifi pin kodet inngang',
     with: 'med bruk bruker brukar skriv oppgi oppgje tast heter',
     use: 'bruk bruker brukar skriv oppgi oppgje tast navn navnet',
@@ -778,6 +779,7 @@ export const norwegian: Words = {
     'releasekonsert/slippkonsert/releasekonserten/slippkonserten',
   ],
   employers: [
+    'beste/bra/god arbeidsgiver/arbeidsgiveren',
     'arbeidsgiveren min',
     'arbeidsgivaren min',
     'min arbeidsgiver',

@@ -328,6 +328,8 @@ export const spanish: Words = {
     'pedidos',
     'inscripciones',
     'últimas plazas',
+    'abro/abrimos plazas/inscripciones/matrícula',
+    'plazas abiertas',
     'plazas',
     'entradas',
     'lanzamiento',

@@ -269,7 +269,12 @@ export const swedish: Words = {
         'tog med oss/mig',
       ],
       bare: ['inbjuden', 'inbjudan'],
-      anywhere: ['tack för att jag/vi fick komma/bo/testa/prova/vara/äta', 'tack för inbjudan', 'bjöd in mig/oss'],
+      anywhere: [
+        'inbjuden/inbjudna för att testa/prova/uppleva/besöka/bo/äta',
+        'tack för att jag/vi fick komma/bo/testa/prova/vara/äta',
+        'tack för inbjudan',
+        'bjöd in mig/oss',
+      ],
       before: [
         'inbjuden av',
         'inbjudna av',
@@ -390,7 +395,8 @@ export const swedish: Words = {
     'teamwork team kollegor jobbet skola lärare elever förskola samarbetsövning lagarbete projekt föreningen idrott pers personligt rekord marklyft knäböj bänkpress träning löpning milen löpträning löppass halvmara maraton marathon intervaller parkrun lopp loppet skolan',
   codes: {
     plain: 'kod koden koder kupong',
-    discount: 'rabattkod rabattkoden rabattkoder kampanjkod kampanjkoden erbjudandekod värvningskod presentkod',
+    discount:
+      'rabattkod rabattkoden rabattkoder kampanjkod kampanjkoden erbjudandekod erbjudandekoden värvningskod värvningskoden presentkod',
     not: 'git github repo python qr port portkod dörr dörrkod klädkod dress post program programmera koda zip morse wifi pin lås kodlås entré',
     with: 'med använd använder ange uppge skriv uppgift via heter',
     use: 'använd använder ange uppge skriv namn namnet',
@@ -611,6 +617,8 @@ export const swedish: Words = {
     'är live',
     'i butik/butiker/butikerna',
     'i bokhandeln',
+    'i handeln',
+    'finns (nu) från (och) (med) idag/nu/måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag',
     'till salu',
     'till försäljning',
     'lägger ut',
@@ -707,6 +715,7 @@ export const swedish: Words = {
     'vårturnén/höstturnén/sommarturnén/turnén',
   ],
   employers: [
+    'bästa/bra arbetsgivare/arbetsgivaren',
     'min arbetsgivare',
     'jag jobbar på/hos',
     'där jag jobbar',
