@@ -50,12 +50,13 @@ export function findingsOf(part: Part, judged: LabelJudgement | undefined, marke
     if (wrongLanguage) findings.push(point('language', part, hit, market.language.rule));
   }
   const { signs, disclaimers } = part.signs;
-  for (const [at, sign] of signs.slice(0, MOST_SIGNS).entries()) {
-    const isTold = signs
-      .slice(0, at)
-      .some(({ kind, from, to }) => kind === sign.kind && from === sign.from && to === sign.to);
+  let told: Sign | undefined;
+  for (const sign of signs.slice(0, MOST_SIGNS)) {
+    // "In the webshop" is a call and a place at once.
+    const isTold = told?.kind === sign.kind && told.from === sign.from && told.to === sign.to;
     if (!isTold && (!judged || !isLabel(sign, judged)))
       findings.push(point(sign.kind, part, sign, ruleOf(sign, market)));
+    told = sign;
   }
   for (const span of disclaimers.slice(0, MOST_DISCLAIMERS))
     findings.push(point('disclaimer', part, span, judged || !span.namesAd ? undefined : market.overLabelling?.rule));

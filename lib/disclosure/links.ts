@@ -46,12 +46,14 @@ function decode(text: string): string {
 }
 
 /** The signs that a host ends at, before a path, parameters, a hash or a port. */
-const BEHIND_HOST = new Set(Array.from('/?#:', (sign) => sign.charCodeAt(0)));
+const [SLASH, QUESTION, HASH, COLON] = [47, 63, 35, 58];
 
 function hostLength(address: string): number {
-  let length = 0;
-  while (length < address.length && !BEHIND_HOST.has(address.charCodeAt(length))) length += 1;
-  return length;
+  for (let length = 0; length < address.length; length += 1) {
+    const code = address.charCodeAt(length);
+    if (code === SLASH || code === QUESTION || code === HASH || code === COLON) return length;
+  }
+  return address.length;
 }
 
 function parametersOf(query: string): ReadonlyMap<string, string> {
@@ -83,7 +85,10 @@ function withoutWww(host: string): string {
 
 /** The part of a host that is registered: "to.shop.co.uk" → "shop.co.uk". */
 export function registrableHost(host: string): string {
-  const bare = withoutWww(host.toLowerCase());
+  return registrable(withoutWww(host.toLowerCase()));
+}
+
+function registrable(bare: string): string {
   const top = bare.lastIndexOf('.');
   const second = bare.lastIndexOf('.', top - 1);
   if (top <= 0 || second < 0) return bare;
@@ -159,7 +164,7 @@ function unwrap(parts: Parts): string | undefined {
 /** Reads an address: whose link it is, and where it leads as far as the address itself tells. Pure text; nothing is requested. */
 export function readLink(address: string): LinkReading {
   const parts = parse(address);
-  const host = registrableHost(parts.host);
+  const host = registrable(parts.host);
   const isPlatform = PLATFORMS.has(host);
   // Most addresses in captions: of people, with nothing in them that leads elsewhere.
   if (isPlatform && parts.parameters.size === 0) return { kind: 'platform', host };

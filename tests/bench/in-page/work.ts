@@ -66,6 +66,16 @@ export async function workbook(): Promise<number> {
   return timed(() => toXlsx(rowBatchesOf(ids, running)));
 }
 
+/** The same rows as lines of text. */
+export function plainLines(): Promise<number> {
+  return timed(async () => {
+    const pieces: Blob[] = [];
+    for await (const rows of batches<EntryRow>('entries', ({ id }) => id))
+      pieces.push(new Blob(rows.map(({ profile, note }) => `${Object.values(profile).join('\t')}\t${note}\n`)));
+    return new Blob(pieces);
+  });
+}
+
 /** Everything as a backup, which `restore` reads. */
 export function backup(): Promise<number> {
   return timed(async () => {
