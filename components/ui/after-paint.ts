@@ -11,6 +11,15 @@ export function afterPaint(work: () => void): () => void {
   };
 }
 
+/** Resolves once what was just handed to React has been painted; at once on a page that nobody sees. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') resolve();
+    // A frame may come before React has rendered.
+    else afterPaint(() => afterPaint(resolve));
+  });
+}
+
 /** Takes the steps of some long work one by one, each after a paint, so that the page goes on answering. What comes back ends it. */
 export function stepByStep(steps: Iterator<unknown>): () => void {
   let stop: () => void = () => undefined;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureCode, type FailureCode } from '../../../lib/model/failure';
 import { onShortlistChanged } from '../../../lib/shortlist/changed';
 import { entriesWithIds, entryBatches } from '../../../lib/shortlist/reading';
+import { painted } from '../../ui/after-paint';
 import { firstRows } from './first-rows';
 import { latestFirst } from './order';
 import { toRow, type Row } from './row';
@@ -87,7 +88,12 @@ export function useRows() {
       if (!wasWhole) {
         take(await firstRows());
         if (own.signal.aborted) return;
-        if (rows.size > 0) show(latestFirst([...rows.values()]), 0);
+        if (rows.size > 0) {
+          show(latestFirst([...rows.values()]), 0);
+          // Thousands of rows that arrive before the first ones are on the screen would hold them up.
+          await painted();
+          if (own.signal.aborted) return;
+        }
         shownAt = Date.now();
       }
       const long = { signal: own.signal, onProgress: (done: number) => void (share = done) };

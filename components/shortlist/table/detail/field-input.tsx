@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { t } from '../../../../lib/i18n/text';
 import type { Field, FieldValue } from '../../../../lib/model/field';
 import { TextInput } from './text-input';
+import { useKept } from './use-kept';
 
 interface Props {
   field: Pick<Field, 'name' | 'kind' | 'choices'>;
@@ -28,24 +29,7 @@ export function FieldInput({ field: { name, kind, choices = [] }, value, range, 
     switch (kind) {
       case 'number':
         return (
-          <input
-            key={String(value)}
-            id={id}
-            type="number"
-            step="any"
-            {...range}
-            defaultValue={typeof value === 'number' ? value : undefined}
-            onBlur={({ target }) => {
-              // An empty field and one that holds no number look the same here; only the first is meant. What is out of
-              // range is not kept either.
-              if (!target.validity.valid) target.value = typeof value === 'number' ? String(value) : '';
-              const number = target.value === '' ? null : target.valueAsNumber;
-              if (number !== (value ?? null)) onKeep(number);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') event.currentTarget.blur();
-            }}
-          />
+          <NumberInput id={id} value={typeof value === 'number' ? value : undefined} range={range} onKeep={onKeep} />
         );
       case 'choice': {
         const all = typeof value === 'string' && !choices.includes(value) ? [...choices, value] : choices;
@@ -77,5 +61,36 @@ export function FieldInput({ field: { name, kind, choices = [] }, value, range, 
       </label>
       {input()}
     </div>
+  );
+}
+
+interface NumberProps {
+  id: string;
+  value: number | undefined;
+  range: Props['range'];
+  onKeep: (value: number | null) => void;
+}
+
+function NumberInput({ id, value, range, onKeep }: NumberProps) {
+  const { keep, last } = useKept(id, value === undefined ? '' : String(value), (text) =>
+    onKeep(text === '' ? null : Number(text)),
+  );
+  return (
+    <input
+      id={id}
+      type="number"
+      step="any"
+      {...range}
+      defaultValue={value}
+      onBlur={({ target }) => {
+        // An empty field and one that holds no number look the same here; only the first is meant. What is out of
+        // range is not kept either.
+        if (!target.validity.valid) target.value = last();
+        keep(target.value === '' ? '' : String(target.valueAsNumber));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
   );
 }

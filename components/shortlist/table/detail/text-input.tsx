@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useKept } from './use-kept';
 
 interface Props {
   label: string;
@@ -12,20 +13,17 @@ interface Props {
 }
 
 /** A text of the person's own, kept when the field is left. Escape gives back what was there. */
-export function TextInput({ label, value, hint, isLong = false, isAsked = false, onKeep }: Props) {
+export function TextInput(props: Props) {
+  const { label, value, isLong = false, onKeep } = props;
   const id = useId();
+  const { keep, last } = useKept(id, value, onKeep);
   const shared = {
     id,
-    // What was changed elsewhere is shown, unless somebody is writing here.
-    key: value,
     defaultValue: value,
-    placeholder: hint,
+    placeholder: props.hint,
     maxLength: 5_000,
-    autoFocus: isAsked,
-    onBlur: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
-      const text = target.value.trim();
-      if (text !== value) onKeep(text);
-    },
+    autoFocus: props.isAsked,
+    onBlur: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => keep(target.value.trim()),
   };
   return (
     <div className="detail-field">
@@ -35,20 +33,18 @@ export function TextInput({ label, value, hint, isLong = false, isAsked = false,
       {isLong ? (
         <textarea
           {...shared}
-          key={shared.key}
           rows={3}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
-            event.currentTarget.value = value;
+            event.currentTarget.value = last();
             event.currentTarget.blur();
           }}
         />
       ) : (
         <input
           {...shared}
-          key={shared.key}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.value = value;
+            if (event.key === 'Escape') event.currentTarget.value = last();
             if (event.key === 'Escape' || (event.key === 'Enter' && !event.nativeEvent.isComposing)) {
               event.currentTarget.blur();
             }

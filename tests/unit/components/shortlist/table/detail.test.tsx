@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -175,6 +175,26 @@ describe('the person’s own words', () => {
     await userEvent.clear(panel.getByRole('spinbutton', { name: 'Asked for a post, kr' }));
     await userEvent.tab();
     await waitFor(async () => expect((await saved()).quote).toBeUndefined());
+  });
+
+  it('are kept though they are changed again before the first change has come back', async () => {
+    const panel = await open();
+    const price = panel.getByRole('spinbutton', { name: 'Asked for a post, kr' });
+    await act(async () => {
+      // In one go: nothing that was kept can have come back between.
+      fireEvent.change(price, { target: { value: '4000' } });
+      fireEvent.blur(price);
+      fireEvent.change(price, { target: { value: '' } });
+      fireEvent.blur(price);
+    });
+    await waitFor(async () => expect((await saved()).quote).toBeUndefined());
+    await waitFor(() => expect(price).toHaveValue(null));
+    const note = panel.getByRole('textbox', { name: 'Note' });
+    await userEvent.type(note, 'calm voice');
+    fireEvent.blur(note);
+    await userEvent.type(note, ', asks little');
+    await waitFor(async () => expect((await saved()).note).toBe('calm voice'));
+    expect(note).toHaveValue('calm voice, asks little');
   });
 
   it('keep the price that was there where one is typed that nobody asks', async () => {

@@ -27,6 +27,20 @@ const noteOf = async (id: string) => (await entriesWithIds([id]))[0]?.note;
 beforeEach(() => fillShortlist(threeCreators()));
 
 describe('the table', () => {
+  it('shows the first rows before it reads all the others', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (work: FrameRequestCallback) => frames.push(work));
+    vi.mocked(entryBatches).mockClear();
+    render(<Shortlist openProfile={vi.fn()} />);
+    await screen.findByRole('table');
+    expect(shownIds()).toHaveLength(3);
+    expect(entryBatches).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+    frames.forEach((work) => work(0));
+    await waitFor(() => expect(entryBatches).toHaveBeenCalledOnce());
+    await screen.findByText('3 creators');
+  });
+
   it('shows facts, verdicts, status, lists and note of each creator', async () => {
     await keepEntries(
       entry('cedar', {
