@@ -63,14 +63,14 @@ function disclaimed(all: Signs): CommercialVerdict {
   // Neither a code nor an affiliate link is disclaimed away (GEN-NEG).
   if (sure.some(({ kind }) => kind === 'code' || kind === 'affiliate-link')) return yes(all.signs);
   if (all.labels.some(({ label }) => label.says === 'affiliate' && !label.doubtful)) return yes(all.signs);
-  if (sure.length > 0) {
-    const isTakenBack = sure.every((sign) => all.disclaimers.some((disclaimer) => isBeside(disclaimer, sign)));
-    return isTakenBack ? { ...no, overLabelled: true } : yes(all.signs);
-  }
+  const isTakenBack = (sign: Sign) => all.disclaimers.some((disclaimer) => isBeside(disclaimer, sign));
+  if (!sure.every(isTakenBack)) return yes(all.signs);
+  // "Unpaid" says nothing of what was given.
   const given = all.signs.some(
     ({ kind, weight }) => (kind === 'gift' || kind === 'giveaway') && weight >= WEIGHTS.doubtless,
   );
-  return given ? { commercial: 'unclear', strength: UNSURE, overLabelled } : no;
+  if (given) return { commercial: 'unclear', strength: UNSURE, overLabelled };
+  return sure.length > 0 ? { ...no, overLabelled: true } : no;
 }
 
 // One's own goods, and at "work" without a name anybody's offer, are not the employer's.
