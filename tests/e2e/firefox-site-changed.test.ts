@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../tools/browser/devtools';
+import { downloaded } from '../tools/firefox/downloads';
 import { openPopup } from '../tools/firefox/extension';
 import type { Firefox } from '../tools/firefox/launch';
 import { tabAt } from '../tools/firefox/tab';
@@ -26,6 +26,12 @@ describe('in Firefox, a site that has changed', () => {
     const handle = await until('the page with the report', async () =>
       (await handles()).find((one) => !before.includes(one)),
     );
+    // A script that is asked on a page that goes away is never answered.
+    await until('the page to be loaded', () =>
+      firefox.inBrowser<boolean>(`
+        const { currentURI, webProgress } = gBrowser.selectedBrowser;
+        return currentURI.spec.includes('/changed-page.html') && !webProgress.isLoadingDocument;`),
+    );
     const report = tabAt(firefox.marionette, handle);
     await report.says('Save page for a report');
     await report.click('.changed-page details:nth-of-type(2) summary');
@@ -35,10 +41,8 @@ describe('in Firefox, a site that has changed', () => {
     expect(shown).toContain('62.4K subscribers');
 
     await report.click('.changed-page-save button');
-    const name = await until('the file', () =>
-      readdirSync(firefox.downloads).find((file) => /^vett-report-\d{4}-\d\d-\d\d\.zip$/.test(file)),
-    );
-    const files = Object.values(unzipSync(readFileSync(join(firefox.downloads, name))));
+    const { path } = await downloaded(firefox, /^vett-report-\d{4}-\d\d-\d\d\.zip$/);
+    const files = Object.values(unzipSync(readFileSync(path)));
     const texts = files.map((bytes) => Buffer.from(bytes).toString('utf8'));
     expect(texts).toContain(shown);
     for (const text of texts) for (const secret of PRIVATE) expect(text).not.toContain(secret);

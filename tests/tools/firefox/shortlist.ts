@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { until } from '../browser/devtools';
 import { READ_ROWS, type ShownRow } from '../browser/shortlist';
+import { downloaded } from './downloads';
 import type { Firefox } from './launch';
 import type { Tab } from './tab';
 
@@ -27,10 +27,6 @@ export async function exportCsv(firefox: Firefox, tab: Tab): Promise<{ name: str
   );
   await tab.click('dialog input[value=excel]');
   await tab.click('dialog button[type=submit]');
-  const name = await until('the file', () => {
-    const files = readdirSync(firefox.downloads);
-    // While it is written there is a part of it beside it.
-    return files.some((file) => file.endsWith('.part')) ? undefined : files.find((file) => file.endsWith('.csv'));
-  });
-  return { name, text: readFileSync(join(firefox.downloads, name), 'utf8') };
+  const { name, path } = await downloaded(firefox, /\.csv$/);
+  return { name, text: readFileSync(path, 'utf8') };
 }
