@@ -1,6 +1,6 @@
 import { brandBefore, brandFrom, type Brand } from './brands';
 import { isFirstOfCompound, isForOwn, isLastWord, isName, isPartOfWord, isShouted, NOT_CLOSING } from './label-place';
-import type { LabelHit } from './label-hit';
+import { SAYS_AD, type LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading, Match } from './reading';
 import { isTag, isWall, type Token } from './token';
@@ -9,8 +9,6 @@ import type { Label } from './words/words';
 
 /** What may stand before a label on its line. A comma or a colon makes it an item of a list. */
 const OPENING = new Set('|/•·([{*<>-.!+~_=^#→—');
-/** These say that it is advertising, and no more. */
-const SAYS_SO = new Set<Label['says']>(['advert', 'paid', 'sponsored']);
 const LONGEST_LABEL = 5;
 const ANNOUNCED_WITHIN = 10;
 /** In words and marks. */
@@ -56,7 +54,7 @@ export class LabelFinder {
     if (form === 'near') return this.nearBrand(from, to, hit);
     if (form === 'anywhere') return hit('sentence', this.brand(from, to, label));
     if (this.standsAlone(from, to)) return hit('alone', this.brand(from, to, label));
-    if (SAYS_SO.has(label.says) && this.isForTagged(from, to)) return hit('sentence', this.brand(from, to, label));
+    if (SAYS_AD.has(label.says) && this.isForTagged(from, to)) return hit('sentence', this.brand(from, to, label));
     if (label.says === 'collaboration' && from === to) {
       // "… og samarbeid: @shop"
       const isTold = tokens[to + 1]?.text === ':' && tokens[to + 2]?.kind === 'mention';

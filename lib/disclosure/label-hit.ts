@@ -1,5 +1,8 @@
 import type { Brand } from './brands';
-import type { Label, Words } from './words/words';
+import type { Label, Says, Words } from './words/words';
+
+/** These say that it is advertising, and no more. */
+export const SAYS_AD: ReadonlySet<Says> = new Set(['advert', 'paid', 'sponsored']);
 
 /** A wording that stands where a label stands, or that nobody writes but of advertising. */
 export interface LabelHit {

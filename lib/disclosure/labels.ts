@@ -1,11 +1,10 @@
 import { isLikened } from './likened';
 import { LabelFinder } from './label-finder';
-import type { LabelHit } from './label-hit';
+import { SAYS_AD, type LabelHit } from './label-hit';
 import type { Lexicon } from './lexicon';
 import type { CaptionReading } from './reading';
 import { isWall } from './token';
 import { BOUND_TO, PLATFORM_NAMES } from './words/around-labels';
-import type { Label } from './words/words';
 
 /** A place where the caption says that nobody paid. */
 export interface Disclaimer {
@@ -21,7 +20,6 @@ export interface Labels {
 }
 
 const NEGATED_WITHIN = 2;
-const SURE_SAYS = new Set<Label['says']>(['advert', 'paid', 'sponsored']);
 const NOTHING: Labels = { hits: [], disclaimers: [] };
 
 // "ikke reklame", "pas de pub": the word before turns the label round. Short ones are words of other languages too.
@@ -39,12 +37,12 @@ function negatedFrom({ tokens }: CaptionReading, hit: LabelHit, lexicon: Lexicon
 const LONGEST_DENIAL = 12;
 
 // What the rules of every giveaway say of the platform, which never pays: nothing is said of who does.
-function isOfPlatform({ tokens }: CaptionReading, to: number, { leads }: Lexicon): boolean {
+function isOfPlatform({ tokens }: CaptionReading, to: number): boolean {
   for (let at = to; at <= to + LONGEST_DENIAL; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || token.kind === 'newline' || (token.kind === 'mark' && /[.!?]/.test(token.text))) return false;
     const name = next?.text === ',' ? tokens[at + 2] : next;
-    if ((leads.has(token.text) || BOUND_TO.has(token.text)) && PLATFORM_NAMES.has(name?.text ?? '')) return true;
+    if (BOUND_TO.has(token.text) && PLATFORM_NAMES.has(name?.text ?? '')) return true;
   }
   return false;
 }
@@ -91,7 +89,7 @@ export function findLabels(reading: CaptionReading, lexicon: Lexicon): Labels {
     const from =
       hit.form === 'sentence' && hit.label.says === 'thanks' ? undefined : negatedFrom(reading, hit, lexicon);
     if (from === undefined) found.push(hit);
-    else spans.push({ from, to: hit.to, namesAd: SURE_SAYS.has(hit.label.says) });
+    else spans.push({ from, to: hit.to, namesAd: SAYS_AD.has(hit.label.says) });
   }
   const namesAd = ({ from, to }: Disclaimer) =>
     reading.tokens.slice(from, to + 1).some(({ text }) => lexicon.adWords.has(text));
@@ -99,6 +97,6 @@ export function findLabels(reading: CaptionReading, lexicon: Lexicon): Labels {
   const disclaimers = outermost(spans).map((span) => ({ ...span, namesAd: span.namesAd || namesAd(span) }));
   return {
     hits: dropInside(outermost(found), disclaimers),
-    disclaimers: disclaimers.filter(({ to }) => !isOfPlatform(reading, to, lexicon)),
+    disclaimers: disclaimers.filter(({ to }) => !isOfPlatform(reading, to)),
   };
 }

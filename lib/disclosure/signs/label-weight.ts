@@ -6,6 +6,7 @@ import { phrasesOf } from '../reading';
 import { plain } from '../plain';
 import { SCHOOL_NAME } from '../words/around-life';
 import { SPOKEN_OF, WRITES } from '../words/around-labels';
+import { AT_EMPLOYER } from '../words/around-work';
 import { FIRST_NAMES } from '../words/first-names';
 import type { Context } from './context';
 import { WEIGHTS } from './sign';
@@ -75,8 +76,8 @@ function relationWeight(context: Context, hit: LabelHit): number {
   // A choir and a parish, a piece of school work.
   if (has(context, TOPIC.community) && !isMentioned && hit.brand?.how !== 'sure') return 0;
   // As the first words of a line it is a label all the same.
-  if (hit.form === 'sentence' && isStudy(context, hit)) return 0;
-  if (isGroup(context, hit) || isSchool(hit)) return 0;
+  if (hit.form === 'sentence' && (isStudy(context, hit) || isSchool(hit))) return 0;
+  if (isGroup(context, hit)) return 0;
   if (hit.form === 'tag') {
     if (context.hasElsewhere && !isMentioned) return 0;
     // "#collab with @shop": whom "with" names is a friend elsewhere, a partner here.
@@ -96,14 +97,15 @@ function isOwned({ reading, lexicon }: Context, { from, to }: LabelHit): boolean
   return reading.tokens.slice(from, to + 1).some(({ text }) => lexicon.codeMine.has(text));
 }
 
-// "Gekregen van oma", "fått av min mormor", "sponsrad av farmors frysbox".
+// "Gekregen van oma", "fått av min mormor", "sponsrad av farmors frysbox"; not "by our friends at @shop".
 function isFromFamily({ reading, lexicon }: Context, { to }: LabelHit): boolean {
   const { people, leads, codeMine } = lexicon;
   const textAt = (at: number) => reading.tokens[at]?.text ?? '';
-  const isRelative = (name: string) => people.has(name) || people.has(name.replace(/s$/, ''));
+  const isRelative = (at: number) =>
+    (people.has(textAt(at)) || people.has(textAt(at).replace(/s$/, ''))) && !AT_EMPLOYER.has(textAt(at + 1));
   const first = leads.has(textAt(to)) ? to + 1 : to + 2;
   if (!leads.has(textAt(first - 1))) return false;
-  return isRelative(textAt(first)) || (codeMine.has(textAt(first)) && isRelative(textAt(first + 1)));
+  return isRelative(first) || (codeMine.has(textAt(first)) && isRelative(first + 1));
 }
 
 function giftWeight(context: Context, hit: LabelHit): number {

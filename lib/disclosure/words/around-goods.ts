@@ -75,5 +75,5 @@ export const LEFT: ReadonlySet<string> = wordSet(
 
 /** Say that something is another's: "his course", "søsteren min sitt kurs". */
 export const THEIRS: ReadonlySet<string> = wordSet(
-  'his her their hans hennes deres hennar deira deras dennes sin sitt sine hänen heidän seine seinen ihre ihren sa son ses leur leurs zijn haar hun su sus suo sua suoi loro',
+  'his her their hans hennes deres hennar deira deras dennes sin sitt sine hänen heidän seine seinen ihre ihren son ses leur leurs zijn haar hun su sus suo sua suoi loro',
 );

@@ -15,8 +15,11 @@ export const SPOKEN_OF: ReadonlySet<string> = wordSet(
 );
 /** Who runs the page on which a giveaway is held. */
 export const PLATFORM_NAMES: ReadonlySet<string> = wordSet('instagram insta facebook meta tiktok youtube snapchat');
-/** With no small word behind it: "not sponsored by or bound to …". */
-export const BOUND_TO: ReadonlySet<string> = wordSet('tilknyttet knyttet forbundet kopplad knuten ansluten tilsluttet');
+/** Lead to who is denied to stand behind it; what was bought through a platform is another matter. */
+export const BOUND_TO: ReadonlySet<string> = wordSet(
+  'by with to av af med til till von mit zu door met aan par avec à de d da con por kanssa',
+  'tilknyttet knyttet forbundet kopplad knuten ansluten tilsluttet',
+);
 /** "het AD" is a newspaper. */
 export const ARTICLES_BEFORE_NAMES: ReadonlySet<string> = wordSet('the het');
 

@@ -9,8 +9,8 @@ interface Props {
   value: FieldValue | undefined;
   /** Of a number. */
   range?: { min: number; max: number };
-  /** Null takes the word back. */
-  onKeep: (value: FieldValue | null) => void;
+  /** Null takes the word back. Answers whether it was kept. */
+  onKeep: (value: FieldValue | null) => Promise<boolean>;
 }
 
 /** One of the person's own fields, by its kind. */
@@ -37,7 +37,7 @@ export function FieldInput({ field: { name, kind, choices = [] }, value, range, 
           <select
             id={id}
             value={typeof value === 'string' ? value : ''}
-            onChange={({ target }) => onKeep(target.value === '' ? null : target.value)}
+            onChange={({ target }) => void onKeep(target.value === '' ? null : target.value)}
           >
             <option value="">{t('field_empty')}</option>
             {all.map((choice) => (
@@ -50,7 +50,12 @@ export function FieldInput({ field: { name, kind, choices = [] }, value, range, 
       }
       case 'tick':
         return (
-          <input id={id} type="checkbox" checked={value === true} onChange={({ target }) => onKeep(target.checked)} />
+          <input
+            id={id}
+            type="checkbox"
+            checked={value === true}
+            onChange={({ target }) => void onKeep(target.checked)}
+          />
         );
     }
   };
@@ -68,7 +73,7 @@ interface NumberProps {
   id: string;
   value: number | undefined;
   range: Props['range'];
-  onKeep: (value: number | null) => void;
+  onKeep: (value: number | null) => Promise<boolean>;
 }
 
 function NumberInput({ id, value, range, onKeep }: NumberProps) {

@@ -37,7 +37,7 @@ export function OwnWords({ entry, others, own, tags, actions }: Props) {
         stages={own.stages}
         status={entry.status || 'new'}
         reason={entry.reason}
-        onSet={(status, reason) => void act((now, long) => setStatus(ids, status, reason, now, long))}
+        onSet={(status, reason) => act((now, long) => setStatus(ids, status, reason, now, long))}
       />
       <TagEditor tags={entry.tags} known={tags} ids={ids} actions={actions} />
       {own.lists.length > 0 && (
@@ -57,19 +57,19 @@ export function OwnWords({ entry, others, own, tags, actions }: Props) {
         label={t('column_note')}
         value={entry.note}
         isLong
-        onKeep={(note) => void keep((now) => setNote(id, note, now), kept(t('column_note')))}
+        onKeep={(note) => keep((now) => setNote(id, note, now), kept(t('column_note')))}
       />
       <TextInput
         label={t('contact')}
         value={entry.contact ?? ''}
-        onKeep={(contact) => void keep((now) => setContact(id, contact, now), kept(t('contact')))}
+        onKeep={(contact) => keep((now) => setContact(id, contact, now), kept(t('contact')))}
       />
       <FieldInput
         field={{ name: t('price_quote'), kind: 'number' }}
         value={entry.quote}
         range={{ min: 0, max: HIGHEST_AMOUNT }}
         onKeep={(quote) =>
-          void keep(
+          keep(
             (now) => setOwnWords(id, { quote: typeof quote === 'number' ? quote : null }, now),
             kept(t('price_quote')),
           )
@@ -80,7 +80,7 @@ export function OwnWords({ entry, others, own, tags, actions }: Props) {
           key={field.id}
           field={field}
           value={entry.fields[field.id]}
-          onKeep={(value) => void keep((now) => setField(id, field.id, value, now), kept(field.name))}
+          onKeep={(value) => keep((now) => setField(id, field.id, value, now), kept(field.name))}
         />
       ))}
     </section>
@@ -91,7 +91,8 @@ interface StatusProps {
   stages: readonly string[];
   status: string;
   reason: string | undefined;
-  onSet: (status: string, reason: string | undefined) => void;
+  /** Answers whether it was set. */
+  onSet: (status: string, reason: string | undefined) => Promise<boolean>;
 }
 
 function Status({ stages, status, reason, onSet }: StatusProps) {
@@ -108,7 +109,7 @@ function Status({ stages, status, reason, onSet }: StatusProps) {
           value={isRejecting ? WITH_REASON : status}
           onChange={({ target }) => {
             setRejecting(target.value === WITH_REASON);
-            if (target.value !== WITH_REASON) onSet(target.value, undefined);
+            if (target.value !== WITH_REASON) void onSet(target.value, undefined);
           }}
         >
           {all.map((stage) => (
@@ -126,7 +127,7 @@ function Status({ stages, status, reason, onSet }: StatusProps) {
           isAsked={isRejecting}
           onKeep={(text) => {
             setRejecting(false);
-            if (text !== '') onSet(WITH_REASON, text);
+            return text === '' ? Promise.resolve(true) : onSet(WITH_REASON, text);
           }}
         />
       )}

@@ -9,20 +9,20 @@ interface Props {
   isLong?: boolean;
   /** It has just been asked for: it takes the focus. */
   isAsked?: boolean;
-  onKeep: (text: string) => void;
+  /** Answers whether it was kept. */
+  onKeep: (text: string) => Promise<boolean>;
 }
 
 /** A text of the person's own, kept when the field is left. Escape gives back what was there. */
-export function TextInput(props: Props) {
-  const { label, value, isLong = false, onKeep } = props;
+export function TextInput({ label, value, hint, isLong = false, isAsked = false, onKeep }: Props) {
   const id = useId();
   const { keep, last } = useKept(id, value, onKeep);
   const shared = {
     id,
     defaultValue: value,
-    placeholder: props.hint,
+    placeholder: hint,
     maxLength: 5_000,
-    autoFocus: props.isAsked,
+    autoFocus: isAsked,
     onBlur: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => keep(target.value.trim()),
   };
   return (

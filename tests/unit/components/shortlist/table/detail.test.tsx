@@ -1,7 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { failureText } from '../../../../../lib/i18n/failures';
+import { Failure } from '../../../../../lib/model/failure';
+import { setNote } from '../../../../../lib/shortlist/entries';
 import { exactCount } from '../../../../../lib/model/interval';
 import type { Entry } from '../../../../../lib/model/entry';
 import type { Field } from '../../../../../lib/model/field';
@@ -13,6 +16,11 @@ import { assessment, entry, noRate, post, profile } from '../../samples';
 import { keepPostsOf } from '../../shortlist-store';
 import { rated } from './rows';
 import { fillShortlist, row, show } from './show';
+
+vi.mock('../../../../../lib/shortlist/entries', async (original) => {
+  const real = await original<{ setNote: (...given: string[]) => unknown }>();
+  return { ...real, setNote: vi.fn(real.setNote) };
+});
 
 const FIELDS: Field[] = [
   { id: 'niche', name: 'Niche', kind: 'choice', choices: ['tea', 'snow'], createdAt: '2026-11-01' },
@@ -195,6 +203,19 @@ describe('the person’s own words', () => {
     await userEvent.type(note, ', asks little');
     await waitFor(async () => expect((await saved()).note).toBe('calm voice'));
     expect(note).toHaveValue('calm voice, asks little');
+  });
+
+  it('are tried again when a field is left once more after they could not be kept', async () => {
+    const panel = await open();
+    const note = panel.getByRole('textbox', { name: 'Note' });
+    vi.mocked(setNote).mockRejectedValueOnce(new Failure('quota'));
+    await userEvent.type(note, 'calm voice');
+    await userEvent.tab();
+    await screen.findByText(failureText('quota'));
+    expect(note).toHaveValue('calm voice');
+    await userEvent.click(note);
+    await userEvent.tab();
+    await waitFor(async () => expect((await saved()).note).toBe('calm voice'));
   });
 
   it('keep the price that was there where one is typed that nobody asks', async () => {
