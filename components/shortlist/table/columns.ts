@@ -75,10 +75,10 @@ const HEADINGS: Record<NamedColumn, MessageKey> = {
  * into a window of 1280 together, beside its scroll bar, the checkboxes and the buttons.
  */
 const WIDTHS: Partial<Record<Column, number>> = {
-  creator: 184,
+  creator: 176,
   platform: 84,
   followers: 84,
-  tier: 92,
+  tier: 104,
   engagement: 108,
   viewRate: 104,
   disclosure: 132,
@@ -88,7 +88,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
   lists: 84,
   quote: 88,
   note: 84,
-  read: 136,
+  read: 132,
   lastPost: 112,
 };
 const USUAL_WIDTH = 120;
